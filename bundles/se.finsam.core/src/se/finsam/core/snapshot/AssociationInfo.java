@@ -1,0 +1,14 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.core.snapshot;
+
+/** Name and identity of the association. */
+public record AssociationInfo(
+        String id,
+        String name,
+        String shortName,
+        String organisationNumber,
+        String seat,
+        String website,
+        String vision,
+        Unit presentationUnit) {}

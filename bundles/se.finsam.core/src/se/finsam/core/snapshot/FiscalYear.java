@@ -1,0 +1,17 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.core.snapshot;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A fiscal year beside its facts. */
+public record FiscalYear(
+        int year,
+        YearStatus status,
+        LocalDate start,
+        LocalDate end,
+        @Nullable GenderSplit genderSplit,
+        List<Event> events,
+        @Nullable AnnualReport report) {}
