@@ -1,0 +1,114 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.core.snapshot;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts in columns, ordered by item, subject, year and kind, so that the facts of a key stand side by side and are found by
+ * bisection. Money is a {@code long} of öre.
+ */
+final class FactTable {
+    private static final int NO_SUBJECT = 0;
+
+    private final List<Fact> facts;
+    private final long[] keys;
+    private final long[] ore;
+    private final Map<String, Integer> items;
+    private final Map<String, Integer> subjects;
+
+    /**
+     * Sorts and indexes the facts.
+     *
+     * @param problems receives money that is finer than one öre
+     */
+    FactTable(List<Fact> unsorted, List<LineItem> lineItems, List<String> subjectKeys, List<String> problems) {
+        items = new HashMap<>();
+        lineItems.forEach(item -> items.putIfAbsent(item.code(), items.size()));
+        subjects = new HashMap<>();
+        subjectKeys.forEach(key -> subjects.putIfAbsent(key, subjects.size() + 1));
+        var known = unsorted.stream()
+                .filter(fact -> items.containsKey(fact.item())
+                        && (fact.subject() == null || subjects.containsKey(fact.subject())))
+                .sorted(Comparator.comparingLong(
+                        fact -> key(fact.item(), fact.subject(), fact.year(), fact.kind())))
+                .toList();
+        facts = known;
+        keys = new long[facts.size()];
+        ore = new long[facts.size()];
+        for (var row = 0; row < facts.size(); row++) {
+            var fact = facts.get(row);
+            keys[row] = key(fact.item(), fact.subject(), fact.year(), fact.kind());
+            if (fact.quantity().unit().isMoney()) {
+                ore[row] = ore(fact, problems);
+            }
+        }
+    }
+
+    private static long ore(Fact fact, List<String> problems) {
+        try {
+            return fact.quantity().ore();
+        } catch (ArithmeticException e) {
+            problems.add("fact %s on %s %d is finer than one öre or too large: %s %s"
+                    .formatted(
+                            fact.id(),
+                            fact.item(),
+                            fact.year(),
+                            fact.quantity().value().toPlainString(),
+                            fact.quantity().unit()));
+            return 0;
+        }
+    }
+
+    int size() {
+        return facts.size();
+    }
+
+    Fact fact(int row) {
+        return facts.get(row);
+    }
+
+    /** The value of a row, money in kronor. */
+    BigDecimal value(int row) {
+        var quantity = facts.get(row).quantity();
+        return quantity.unit().isMoney() ? BigDecimal.valueOf(ore[row], 2) : quantity.value();
+    }
+
+    long ore(int row) {
+        return ore[row];
+    }
+
+    /** Rows of a key, in the order of the model. */
+    IntStream rows(String item, @Nullable String subject, int year, FactKind kind) {
+        var itemIndex = items.get(item);
+        if (itemIndex == null || subject != null && !subjects.containsKey(subject)) {
+            return IntStream.empty();
+        }
+        var key = key(item, subject, year, kind);
+        var hit = Arrays.binarySearch(keys, key);
+        if (hit < 0) {
+            return IntStream.empty();
+        }
+        var first = hit;
+        while (first > 0 && keys[first - 1] == key) {
+            first--;
+        }
+        var end = hit + 1;
+        while (end < keys.length && keys[end] == key) {
+            end++;
+        }
+        return IntStream.range(first, end);
+    }
+
+    private long key(String item, @Nullable String subject, int year, FactKind kind) {
+        long subjectIndex = subject == null ? NO_SUBJECT : subjects.get(subject);
+        return (long) items.get(item) << 44 | subjectIndex << 24 | (long) (year & 0xFFFFF) << 4 | kind.ordinal();
+    }
+}
