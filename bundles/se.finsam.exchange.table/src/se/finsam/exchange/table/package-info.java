@@ -1,0 +1,8 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+
+/** A table as text, CSV and JSON. */
+@NullMarked
+package se.finsam.exchange.table;
+
+import org.jspecify.annotations.NullMarked;
