@@ -3,7 +3,6 @@
 package se.finsam.core.snapshot;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,11 +11,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts in columns, ordered by item, subject, year and kind, so that the facts of a key stand side by side and are found by
- * bisection. Money is a {@code long} of öre.
+ * Facts in columns, ordered by item, year, kind and subject, so that the facts of a key, and of all subjects of an item,
+ * stand side by side and are found by bisection. Money is a {@code long} of öre.
  */
 final class FactTable {
     private static final int NO_SUBJECT = 0;
+    private static final int SUBJECT_BITS = 20;
+    private static final int KIND_BITS = 2;
+    private static final int YEAR_BITS = 20;
 
     private final List<Fact> facts;
     private final long[] keys;
@@ -81,34 +83,41 @@ final class FactTable {
         return quantity.unit().isMoney() ? BigDecimal.valueOf(ore[row], 2) : quantity.value();
     }
 
-    long ore(int row) {
-        return ore[row];
-    }
-
-    /** Rows of a key, in the order of the model. */
+    /** Rows of a key, in the order of the model; {@code subject} is null for what is entered without one. */
     IntStream rows(String item, @Nullable String subject, int year, FactKind kind) {
-        var itemIndex = items.get(item);
-        if (itemIndex == null || subject != null && !subjects.containsKey(subject)) {
+        if (!items.containsKey(item) || subject != null && !subjects.containsKey(subject)) {
             return IntStream.empty();
         }
         var key = key(item, subject, year, kind);
-        var hit = Arrays.binarySearch(keys, key);
-        if (hit < 0) {
+        return IntStream.range(firstAtLeast(key), firstAtLeast(key + 1));
+    }
+
+    /** Rows of an item with every subject and without one, subjects in the order of the model. */
+    IntStream rowsOfAllSubjects(String item, int year, FactKind kind) {
+        if (!items.containsKey(item)) {
             return IntStream.empty();
         }
-        var first = hit;
-        while (first > 0 && keys[first - 1] == key) {
-            first--;
+        var key = key(item, null, year, kind);
+        return IntStream.range(firstAtLeast(key), firstAtLeast(key + (1L << SUBJECT_BITS)));
+    }
+
+    private int firstAtLeast(long key) {
+        var low = 0;
+        var high = keys.length;
+        while (low < high) {
+            var middle = low + high >>> 1;
+            if (keys[middle] < key) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        var end = hit + 1;
-        while (end < keys.length && keys[end] == key) {
-            end++;
-        }
-        return IntStream.range(first, end);
+        return low;
     }
 
     private long key(String item, @Nullable String subject, int year, FactKind kind) {
         long subjectIndex = subject == null ? NO_SUBJECT : subjects.get(subject);
-        return (long) items.get(item) << 44 | subjectIndex << 24 | (long) (year & 0xFFFFF) << 4 | kind.ordinal();
+        var itemAndYear = (long) items.get(item) << YEAR_BITS | year & (1 << YEAR_BITS) - 1;
+        return (itemAndYear << KIND_BITS | kind.ordinal()) << SUBJECT_BITS | subjectIndex;
     }
 }

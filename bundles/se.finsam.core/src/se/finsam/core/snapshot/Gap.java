@@ -15,6 +15,7 @@ public record Gap(Cause cause, String what, @Nullable String subject, int year, 
     /** Kinds of gap. */
     public enum Cause {
         NO_FACT,
+        NO_LINE_ITEM,
         NO_PARAMETER,
         DIVISION_BY_ZERO
     }

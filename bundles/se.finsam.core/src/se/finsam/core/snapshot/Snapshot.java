@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,8 @@ public final class Snapshot {
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final Map<Integer, FiscalYear> years = new HashMap<>();
     private final Map<FactKind, NavigableSet<Integer>> factYears = new EnumMap<>(FactKind.class);
-    private final Map<String, BudgetVersion> budgetVersions = new HashMap<>();
+    private final Set<String> versionsInForce = new HashSet<>();
+    private final Map<Integer, String> planOfYear = new HashMap<>();
     private final Map<PrintedKey, PrintedFigure> printed = new HashMap<>();
 
     private record PrintedKey(int reportYear, String statement, String line, String column) {}
@@ -53,7 +55,6 @@ public final class Snapshot {
         data.interventions().forEach(intervention -> subjects.put(intervention.key(), intervention));
         data.persons().forEach(person -> persons.put(person.id(), person));
         data.parameters().forEach(parameter -> parameters.put(parameter.code(), parameter));
-        data.budgetVersions().forEach(version -> budgetVersions.put(version.id(), version));
         data.goalAreas().stream()
                 .flatMap(area -> area.goals().stream())
                 .flatMap(goal -> goal.measures().stream())
@@ -67,6 +68,14 @@ public final class Snapshot {
         }
         data.facts().forEach(fact -> factYears.get(fact.kind()).add(fact.year()));
         data.years().forEach(this::indexYear);
+        data.budgetVersions().stream()
+                .map(BudgetVersion::year)
+                .distinct()
+                .flatMap(year -> budgetInForce(year).stream())
+                .forEach(version -> versionsInForce.add(version.id()));
+        for (var year : factYears.get(FactKind.PLAN)) {
+            plan(year).ifPresent(plan -> planOfYear.put(year, plan.id()));
+        }
     }
 
     private void indexYear(FiscalYear year) {
@@ -183,13 +192,25 @@ public final class Snapshot {
      * @throws IllegalStateException if the facts of the key have units that do not add up
      */
     public Amount entered(String item, @Nullable String subject, int year, FactKind kind) {
-        var counts = inForce(year, kind);
+        return sum(facts.rows(item, subject, year, kind), item, subject, year, kind);
+    }
+
+    /**
+     * As {@link #entered}, for all subjects and what is entered without one together.
+     *
+     * @throws IllegalStateException if the facts have units that do not add up
+     */
+    public Amount enteredOnAll(String item, int year, FactKind kind) {
+        return sum(facts.rowsOfAllSubjects(item, year, kind), item, null, year, kind);
+    }
+
+    private Amount sum(IntStream rows, String item, @Nullable String subject, int year, FactKind kind) {
         var sum = BigDecimal.ZERO;
         Unit unit = null;
         var evidence = Evidence.NONE;
-        for (var row : facts.rows(item, subject, year, kind).toArray()) {
+        for (var row : rows.toArray()) {
             var fact = facts.fact(row);
-            if (!counts.test(fact)) {
+            if (!isInForce(fact)) {
                 continue;
             }
             var factUnit = fact.quantity().unit().isMoney() ? Unit.KR : fact.quantity().unit();
@@ -214,17 +235,11 @@ public final class Snapshot {
         return descendants(item).stream().anyMatch(code -> entered(code, subject, year, kind).isKnown());
     }
 
-    private Predicate<Fact> inForce(int year, FactKind kind) {
-        return switch (kind) {
-            case ACTUAL -> fact -> true;
-            case BUDGET -> {
-                var versions = budgetInForce(year).stream().map(BudgetVersion::id).toList();
-                yield fact -> fact.version() == null || versions.contains(fact.version());
-            }
-            case PLAN -> {
-                var plan = plan(year).map(Plan::id);
-                yield fact -> fact.plan() == null || plan.isPresent() && plan.get().equals(fact.plan());
-            }
+    private boolean isInForce(Fact fact) {
+        return switch (fact.kind()) {
+            case ACTUAL -> true;
+            case BUDGET -> fact.version() == null || versionsInForce.contains(fact.version());
+            case PLAN -> fact.plan() == null || fact.plan().equals(planOfYear.get(fact.year()));
         };
     }
 
