@@ -1,0 +1,172 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.core.statement;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** The XML of a template as checked elements that know where they stand. */
+final class TemplateXml {
+    /**
+     * An element.
+     *
+     * @param content character content, as far as it has any
+     * @param position line and column, such as 12:5
+     */
+    record Element(
+            String name, Map<String, String> attributes, List<Element> children, StringBuilder content, String position) {
+        String attribute(String attribute) {
+            return Optional.ofNullable(attributes.get(attribute)).orElse("");
+        }
+
+        boolean has(String attribute) {
+            return attributes.containsKey(attribute);
+        }
+
+        String text() {
+            return content.toString();
+        }
+
+        Optional<Element> find(String child) {
+            return children(child).findFirst();
+        }
+
+        Element child(String child) {
+            return find(child).orElseThrow();
+        }
+
+        Stream<Element> children(String child) {
+            return children.stream().filter(element -> element.name().equals(child));
+        }
+    }
+
+    private TemplateXml() {}
+
+    static Element parse(InputStream in, String source) throws IOException {
+        var handler = new Handler(source);
+        try {
+            var factory = SAXParserFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+            factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+            factory.setSchema(schema());
+            factory.newSAXParser().parse(new InputSource(in), handler);
+        } catch (SAXParseException e) {
+            throw new StatementException(
+                    "%s:%d:%d: %s".formatted(source, e.getLineNumber(), e.getColumnNumber(), advice(e)), e);
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new StatementException("%s cannot be read as XML: %s".formatted(source, e.getMessage()), e);
+        }
+        return handler.root();
+    }
+
+    private static String advice(SAXParseException e) {
+        var message = e.getMessage() == null ? "not well-formed" : e.getMessage();
+        if (message.contains("DOCTYPE")) {
+            return "a document type declaration is not allowed; remove the <!DOCTYPE …>";
+        }
+        if (message.contains("Cannot find the declaration of element")) {
+            return "this is no statement template; it must begin with <statement xmlns=\"urn:se.finsam:statement:1\" …>";
+        }
+        return message.replaceFirst("^cvc-[^:]*: ", "")
+                + " (compare with statement.xsd or one of the supplied templates)";
+    }
+
+    private static Schema schema() throws SAXException {
+        var url = TemplateXml.class.getResource("statement.xsd");
+        if (url == null) {
+            throw new IllegalStateException("statement.xsd is missing beside " + TemplateXml.class.getName());
+        }
+        var factory = SchemaFactory.newDefaultInstance();
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        try (var in = url.openStream()) {
+            return factory.newSchema(new StreamSource(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Handler extends DefaultHandler {
+        private final String source;
+        private final Deque<Element> open = new ArrayDeque<>();
+        private @Nullable Element root;
+        private @Nullable Locator locator;
+
+        Handler(String source) {
+            this.source = source;
+        }
+
+        Element root() {
+            if (root == null) {
+                throw new StatementException(source + " is empty");
+            }
+            return root;
+        }
+
+        @Override
+        public void setDocumentLocator(Locator documentLocator) {
+            locator = documentLocator;
+        }
+
+        @Override
+        public void startElement(String uri, String localName, String qName, Attributes attributes) {
+            var values = new LinkedHashMap<String, String>();
+            for (var i = 0; i < attributes.getLength(); i++) {
+                values.put(attributes.getLocalName(i), attributes.getValue(i));
+            }
+            var position = locator == null ? "" : locator.getLineNumber() + ":" + locator.getColumnNumber();
+            var element = new Element(localName, values, new ArrayList<>(), new StringBuilder(), position);
+            if (open.isEmpty()) {
+                root = element;
+            } else {
+                open.getLast().children().add(element);
+            }
+            open.addLast(element);
+        }
+
+        @Override
+        public void endElement(String uri, String localName, String qName) {
+            open.removeLast();
+        }
+
+        @Override
+        public void characters(char[] characters, int start, int length) {
+            open.getLast().content().append(characters, start, length);
+        }
+
+        @Override
+        public void error(SAXParseException e) throws SAXException {
+            throw e;
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) throws SAXException {
+            throw e;
+        }
+    }
+}
