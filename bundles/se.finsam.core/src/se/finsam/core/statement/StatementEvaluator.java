@@ -54,21 +54,21 @@ public final class StatementEvaluator {
      */
     public List<Integer> years(StatementTemplate template, int reportYear) {
         var span = template.years();
-        List<Integer> years;
-        if (span.isPlan()) {
-            years = planFrom(reportYear)
-                    .map(plan -> IntStream.rangeClosed(plan.firstYear(), plan.lastYear()).boxed().toList())
-                    .orElse(List.of());
-        } else {
-            var held = snapshot.yearsWith(FactKind.ACTUAL);
-            years = IntStream.rangeClosed(reportYear - span.count() + 1, reportYear)
-                    .filter(year -> year == reportYear
-                            || snapshot.year(year).isPresent()
-                            || held.contains(year))
-                    .boxed()
-                    .toList();
-        }
-        return ordered(template, years);
+        var plan = span.isPlan() ? planFrom(reportYear) : Optional.<Plan>empty();
+        var planYears = plan.map(p -> IntStream.rangeClosed(p.firstYear(), p.lastYear()))
+                .orElse(IntStream.empty());
+        var years = switch (span.kind()) {
+            case PLAN -> planYears;
+            case BASE_AND_PLAN -> IntStream.concat(IntStream.of(reportYear), planYears);
+            case BACK -> {
+                var held = snapshot.yearsWith(FactKind.ACTUAL);
+                yield IntStream.rangeClosed(reportYear - span.count() + 1, reportYear)
+                        .filter(year -> year == reportYear
+                                || snapshot.year(year).isPresent()
+                                || held.contains(year));
+            }
+        };
+        return ordered(template, years.boxed().toList());
     }
 
     private Optional<Plan> planFrom(int reportYear) {
@@ -104,11 +104,7 @@ public final class StatementEvaluator {
     public Table evaluate(StatementTemplate template, Collection<Integer> years) {
         var newest = years.stream().max(Comparator.naturalOrder()).orElse(0);
         var reportYear = template.years().isPlan()
-                ? years.stream()
-                        .min(Comparator.naturalOrder())
-                        .flatMap(snapshot::plan)
-                        .map(Plan::baseYear)
-                        .orElse(newest)
+                ? snapshot.plan(newest).map(Plan::baseYear).orElse(newest)
                 : newest;
         return evaluate(template, years, reportYear);
     }

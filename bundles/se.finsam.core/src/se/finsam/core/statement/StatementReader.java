@@ -72,7 +72,6 @@ public final class StatementReader {
     private record Build(String source) {
         StatementTemplate template(TemplateXml.Element root) {
             var columns = root.child("columns");
-            var years = columns.attribute("years");
             var lines = new ArrayList<LineTemplate>();
             root.child("lines").children().forEach(element -> lines.add(line(element)));
             return new StatementTemplate(
@@ -84,12 +83,20 @@ public final class StatementReader {
                     choice(Purpose.class, root.attribute("purpose")),
                     choice(SignConvention.class, root.attribute("signs")),
                     choice(Rounding.class, root.attribute("rounding")),
-                    new YearSpan(
-                            years.equals("plan") ? 0 : Integer.parseInt(years),
-                            columns.attribute("order").equals("newestFirst")),
+                    years(columns),
                     columns.children().stream().map(this::column).toList(),
                     lines,
                     root.children("footnote").map(Build::text).toList());
+        }
+
+        private static YearSpan years(TemplateXml.Element columns) {
+            var newestFirst = columns.attribute("order").equals("newestFirst");
+            var years = columns.attribute("years");
+            return switch (years) {
+                case "plan" -> new YearSpan(YearSpan.Kind.PLAN, 0, newestFirst);
+                case "baseAndPlan" -> new YearSpan(YearSpan.Kind.BASE_AND_PLAN, 0, newestFirst);
+                default -> new YearSpan(YearSpan.Kind.BACK, Integer.parseInt(years), newestFirst);
+            };
         }
 
         private ColumnTemplate column(TemplateXml.Element element) {

@@ -63,14 +63,23 @@ public record StatementTemplate(
     /**
      * The years shown when none are asked for.
      *
-     * @param count number of years back from and with the year of the report; 0 for the years of the plan that starts
-     *     from it
+     * @param count number of years back from and with the year of the report; without meaning for a plan
      * @param newestFirst order of the columns
      */
-    public record YearSpan(int count, boolean newestFirst) {
+    public record YearSpan(Kind kind, int count, boolean newestFirst) {
+        /** What the years are counted from. */
+        public enum Kind {
+            /** The year of the report and those before it. */
+            BACK,
+            /** The years of the plan that starts from the report. */
+            PLAN,
+            /** The year of the report and the years of the plan. */
+            BASE_AND_PLAN
+        }
+
         /** True if the template shows the years of a plan. */
         public boolean isPlan() {
-            return count == 0;
+            return kind != Kind.BACK;
         }
     }
 
