@@ -1,0 +1,26 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.api;
+
+import java.net.URL;
+
+/** What every contribution has, whatever it contributes; lists need nothing more and load no class. */
+public sealed interface Contribution permits StatementContribution, DesignContribution {
+    /** Id, unique among contributions of the same kind. */
+    String id();
+
+    /** Name in the language of the application. */
+    String name();
+
+    /** One sentence on what it is for; may be empty. */
+    String description();
+
+    /** Word that lists group by. */
+    String category();
+
+    /** The bundle that brings it. */
+    Contributor contributor();
+
+    /** The file that holds it. */
+    URL file();
+}

@@ -1,0 +1,14 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.api;
+
+/** Ids of the extension points that plug-ins contribute to. */
+public final class ExtensionPoints {
+    /** Statement templates; see {@code schema/statementTemplates.exsd}. */
+    public static final String STATEMENT_TEMPLATES = "se.finsam.api.statementTemplates";
+
+    /** Report designs; see {@code schema/reportDesigns.exsd}. */
+    public static final String REPORT_DESIGNS = "se.finsam.api.reportDesigns";
+
+    private ExtensionPoints() {}
+}

@@ -1,0 +1,10 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.api;
+
+import java.net.URL;
+
+/** A statement template contributed to {@link ExtensionPoints#STATEMENT_TEMPLATES}. */
+public record StatementContribution(
+        String id, String name, String description, String category, Contributor contributor, URL file)
+        implements Contribution {}

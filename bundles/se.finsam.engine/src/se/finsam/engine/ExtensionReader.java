@@ -1,0 +1,135 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.engine;
+
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtension;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.InvalidRegistryObjectException;
+import org.jspecify.annotations.Nullable;
+import se.finsam.api.Contributor;
+import se.finsam.api.DesignContribution;
+import se.finsam.api.ExtensionPoints;
+import se.finsam.api.StatementContribution;
+
+/** Makes contributions from the elements of the extension registry. */
+final class ExtensionReader {
+    private final IExtensionRegistry registry;
+    private final BundleFiles files;
+    private final List<BrokenContribution> problems = new ArrayList<>();
+
+    /** An element is wrong in a way that its author can correct. */
+    private static final class WrongElement extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        WrongElement(String message) {
+            super(message);
+        }
+    }
+
+    private interface Maker<T> {
+        T make(IConfigurationElement element, Contributor contributor) throws WrongElement;
+    }
+
+    ExtensionReader(IExtensionRegistry registry, BundleFiles files) {
+        this.registry = registry;
+        this.files = files;
+    }
+
+    List<BrokenContribution> problems() {
+        return problems;
+    }
+
+    List<StatementContribution> statements() {
+        return read(
+                ExtensionPoints.STATEMENT_TEMPLATES,
+                "template",
+                (element, contributor) -> new StatementContribution(
+                        required(element, "id"),
+                        required(element, "name"),
+                        optional(element, "description", ""),
+                        optional(element, "category", "other"),
+                        contributor,
+                        file(element, "file", contributor)));
+    }
+
+    List<DesignContribution> designs() {
+        return read(
+                ExtensionPoints.REPORT_DESIGNS,
+                "design",
+                (element, contributor) -> new DesignContribution(
+                        required(element, "id"),
+                        required(element, "name"),
+                        optional(element, "description", ""),
+                        optional(element, "category", "other"),
+                        contributor,
+                        file(element, "design", contributor),
+                        appliesTo(element)));
+    }
+
+    private <T> List<T> read(String point, String elementName, Maker<T> maker) {
+        var found = new ArrayList<T>();
+        var extensionPoint = registry.getExtensionPoint(point);
+        if (extensionPoint == null) {
+            return found;
+        }
+        Function<IExtension, String> bundle = extension -> extension.getContributor().getName();
+        var extensions = Arrays.stream(extensionPoint.getExtensions())
+                .sorted(Comparator.comparing(bundle))
+                .toList();
+        for (var extension : extensions) {
+            var name = bundle.apply(extension);
+            var contributor = new Contributor(name, files.version(name));
+            for (var element : extension.getConfigurationElements()) {
+                try {
+                    if (!element.getName().equals(elementName)) {
+                        throw new WrongElement(
+                                "unknown element <%s>; write <%s>".formatted(element.getName(), elementName));
+                    }
+                    found.add(maker.make(element, contributor));
+                } catch (WrongElement | InvalidRegistryObjectException e) {
+                    problems.add(new BrokenContribution(
+                            point, optional(element, "id", ""), contributor, String.valueOf(e.getMessage())));
+                }
+            }
+        }
+        return found;
+    }
+
+    private URL file(IConfigurationElement element, String attribute, Contributor contributor) throws WrongElement {
+        var path = required(element, attribute);
+        return files.find(contributor.bundle(), path)
+                .orElseThrow(() -> new WrongElement(
+                        "the file %s is not in the bundle; correct %s in plugin.xml or add it to bin.includes"
+                                .formatted(path, attribute)));
+    }
+
+    private static DesignContribution.AppliesTo appliesTo(IConfigurationElement element) throws WrongElement {
+        var word = optional(element, "appliesTo", "year");
+        return Arrays.stream(DesignContribution.AppliesTo.values())
+                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(() ->
+                        new WrongElement("appliesTo must be year, years or plan, not \"%s\"".formatted(word)));
+    }
+
+    private static String required(IConfigurationElement element, String attribute) throws WrongElement {
+        return Optional.ofNullable(element.getAttribute(attribute))
+                .filter(value -> !value.isBlank())
+                .orElseThrow(() -> new WrongElement(
+                        "<%s> lacks the attribute %s in plugin.xml".formatted(element.getName(), attribute)));
+    }
+
+    private static String optional(IConfigurationElement element, String attribute, String fallback) {
+        @Nullable String value = element.getAttribute(attribute);
+        return value == null ? fallback : value;
+    }
+}
