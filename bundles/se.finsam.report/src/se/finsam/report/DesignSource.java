@@ -1,0 +1,53 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.report;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.URIUtil;
+
+/**
+ * Where a BIRT report design comes from and how far it may reach.
+ *
+ * @param file the {@code .rptdesign}
+ * @param resources folder with its libraries, images and {@code messages*.properties}; nothing outside of it is read
+ * @param trusted whether its scripts may use Java, files and the network; only for designs of installed bundles and for
+ *     those the user has said to trust
+ */
+public record DesignSource(Path file, Path resources, boolean trusted) {
+    /** A design from outside: its scripts run without Java, files and network, and its folder is its resource folder. */
+    public static DesignSource untrusted(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return new DesignSource(absolute, folderOf(absolute), false);
+    }
+
+    /** A design the user trusts as much as a program of his own. */
+    public static DesignSource trusted(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return new DesignSource(absolute, folderOf(absolute), true);
+    }
+
+    /**
+     * A design inside an installed bundle, trusted like the bundle's code.
+     *
+     * @param folder the bundle's entry for the folder with designs and resources
+     * @param name file name of the design in that folder
+     * @throws IOException if the folder cannot be brought to the file system
+     */
+    public static DesignSource installed(URL folder, String name) throws IOException {
+        try {
+            Path resources = Path.of(URIUtil.toURI(FileLocator.toFileURL(folder)));
+            return new DesignSource(resources.resolve(name), resources, true);
+        } catch (URISyntaxException e) {
+            throw new IOException("The design folder has no path: " + folder, e);
+        }
+    }
+
+    private static Path folderOf(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? file : parent;
+    }
+}
