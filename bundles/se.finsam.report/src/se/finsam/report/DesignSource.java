@@ -3,6 +3,7 @@
 package se.finsam.report;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
@@ -31,19 +32,24 @@ public record DesignSource(Path file, Path resources, boolean trusted) {
     }
 
     /**
-     * A design inside an installed bundle, trusted like the bundle's code.
+     * A design inside an installed bundle, trusted like the bundle's code; its folder in the bundle is its resource folder.
      *
-     * @param folder the bundle's entry for the folder with designs and resources
-     * @param name file name of the design in that folder
+     * @param design the bundle's entry for the design
      * @throws IOException if the folder cannot be brought to the file system
      */
-    public static DesignSource installed(URL folder, String name) throws IOException {
+    public static DesignSource installed(URL design) throws IOException {
         try {
-            Path resources = Path.of(URIUtil.toURI(FileLocator.toFileURL(folder)));
-            return new DesignSource(resources.resolve(name), resources, true);
+            URI entry = URIUtil.toURI(design);
+            Path folder = Path.of(URIUtil.toURI(FileLocator.toFileURL(entry.resolve(".").toURL())));
+            return new DesignSource(folder.resolve(fileName(entry)), folder, true);
         } catch (URISyntaxException e) {
-            throw new IOException("The design folder has no path: " + folder, e);
+            throw new IOException("The design has no usable address: " + design, e);
         }
+    }
+
+    private static String fileName(URI entry) {
+        String path = entry.getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static Path folderOf(Path file) {

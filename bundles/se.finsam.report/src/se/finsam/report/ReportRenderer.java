@@ -1,0 +1,44 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.report;
+
+import java.time.Duration;
+import se.finsam.report.internal.engine.BirtEngines;
+import se.finsam.report.internal.engine.Rendering;
+
+/**
+ * Writes reports. One renderer serves a whole application: starting it costs a second, each report after that little.
+ *
+ * <p>Reports may be asked for from several threads; PDF files are made one at a time.
+ */
+public final class ReportRenderer implements AutoCloseable {
+    private final BirtEngines engines;
+
+    /** A renderer that stops the scripts of an untrusted design twenty seconds after its run began. */
+    public ReportRenderer() {
+        this(Duration.ofSeconds(20));
+    }
+
+    /**
+     * A renderer with a time limit of its own.
+     *
+     * @param scriptLimit how long after the beginning of a run the scripts of an untrusted design may go on
+     */
+    public ReportRenderer(Duration scriptLimit) {
+        engines = new BirtEngines(scriptLimit);
+    }
+
+    /**
+     * Writes one report in all formats asked for: either all files or none.
+     *
+     * @throws ReportException if the report cannot be made; files that were there before are as they were
+     */
+    public ReportResult render(ReportRequest request) throws ReportException {
+        return new Rendering(engines, request).run();
+    }
+
+    @Override
+    public void close() {
+        engines.close();
+    }
+}

@@ -1,0 +1,21 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.report.internal.engine;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Turns nested exceptions into one line. */
+final class Failures {
+    private Failures() {}
+
+    /** The messages of an exception and its causes, each once, outermost first; line breaks become spaces. */
+    static String describe(Throwable failure) {
+        Set<String> messages = new LinkedHashSet<>();
+        for (Throwable current = failure; current != null; current = current.getCause()) {
+            String message = current.getMessage();
+            messages.add(message == null || message.isBlank() ? current.getClass().getSimpleName() : message.strip());
+        }
+        return String.join(" – ", messages).replaceAll("\\s*\\R\\s*", " ");
+    }
+}
