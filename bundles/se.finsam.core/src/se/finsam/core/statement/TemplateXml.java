@@ -62,6 +62,11 @@ final class TemplateXml {
         }
     }
 
+    /** The compiled schema, made when the first template is read. */
+    private static final class CompiledSchema {
+        static final Schema SCHEMA = schema();
+    }
+
     private TemplateXml() {}
 
     static Element parse(InputStream in, String source) throws IOException {
@@ -73,7 +78,7 @@ final class TemplateXml {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
             factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-            factory.setSchema(schema());
+            factory.setSchema(CompiledSchema.SCHEMA);
             factory.newSAXParser().parse(new InputSource(in), handler);
         } catch (SAXParseException e) {
             throw new StatementException(
@@ -96,18 +101,20 @@ final class TemplateXml {
                 + " (compare with statement.xsd or one of the supplied templates)";
     }
 
-    private static Schema schema() throws SAXException {
+    private static Schema schema() {
         var url = TemplateXml.class.getResource("statement.xsd");
         if (url == null) {
             throw new IllegalStateException("statement.xsd is missing beside " + TemplateXml.class.getName());
         }
         var factory = SchemaFactory.newDefaultInstance();
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
         try (var in = url.openStream()) {
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             return factory.newSchema(new StreamSource(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SAXException e) {
+            throw new IllegalStateException("statement.xsd is no valid schema", e);
         }
     }
 
