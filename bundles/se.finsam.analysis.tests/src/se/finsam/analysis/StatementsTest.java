@@ -105,6 +105,8 @@ class StatementsTest {
         var total = assertInstanceOf(Cell.Figure.class, table.cell("totalAssets", "2023").orElseThrow());
         assertEquals(Origin.DERIVED, total.origin());
         assertTrue(total.derivations().contains("cash 2023 = next(openingCash)"), total.derivations().toString());
+        var carried = table("br").cell("totalEquity", "2025").orElseThrow().figure().orElseThrow();
+        assertEquals(Origin.TYPED, carried.origin(), "an opening balance is carried forward, not derived");
         var typed = table("br").cell("totalAssets", "2024").orElseThrow().figure().orElseThrow();
         assertEquals(Origin.TYPED, typed.origin());
         assertEquals(3, typed.facts().size());

@@ -19,6 +19,9 @@ import se.finsam.core.snapshot.Snapshot;
  *
  * <p>A derivation may look both backwards and forwards through the years. Meeting an item that is being derived already
  * closes that way, so that {@code first(prev(…), next(…))} finds whichever end is anchored in a fact.
+ *
+ * <p>A value that is carried forward from earlier years, as an opening balance is, keeps the origin of what it is made from;
+ * one that is rolled back from later years is derived.
  */
 final class ItemValues extends Interpreter {
     private static final int NOTHING_CUT = Integer.MAX_VALUE;
@@ -88,13 +91,30 @@ final class ItemValues extends Interpreter {
             return noFact(key);
         }
         var rule = derivations.computeIfAbsent(item.code(), code -> parse(item));
-        var amount = compute(rule, new At(item.code(), null, "value", key.year(), key.kind()));
-        return amount instanceof Amount.Known value
+        var at = new At(item.code(), null, "value", key.year(), key.kind());
+        var way = rule;
+        Amount amount = noFact(key);
+        for (var candidate : rule instanceof Formula.First first ? first.operands() : List.of(rule)) {
+            way = candidate;
+            amount = compute(candidate, at);
+            if (amount.isKnown()) {
+                break;
+            }
+        }
+        if (!(amount instanceof Amount.Known value)) {
+            return noFact(key);
+        }
+        return looksForward(way)
                 ? new Amount.Known(
                         value.value(),
                         value.unit(),
                         value.evidence().derivedBy("%s %d = %s".formatted(item.code(), key.year(), item.derivation())))
-                : noFact(key);
+                : value;
+    }
+
+    private static boolean looksForward(Formula formula) {
+        return formula instanceof Formula.Shift shift && shift.years() > 0
+                || formula.parts().stream().anyMatch(ItemValues::looksForward);
     }
 
     private static Formula parse(LineItem item) {
