@@ -1,0 +1,203 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.runtime.ContributorFactorySimple;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.spi.RegistryStrategy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
+import se.finsam.api.Contributor;
+import se.finsam.api.DesignContribution;
+import se.finsam.api.StatementContribution;
+
+class ContributionRegistryTest {
+    private static final String STATEMENT =
+            """
+            <statement xmlns="urn:se.finsam:statement:1" id="%s">
+              <title sv="" en=""/><columns years="1"><column/></columns>
+              <lines><item id="a"><label sv="" en=""/><formula>%s</formula></item></lines>
+            </statement>
+            """;
+
+    private final Object token = new Object();
+    private IExtensionRegistry registry;
+
+    @TempDir
+    private Path folder;
+
+    /** Bundles as folders beside each other. */
+    private final BundleFiles files = new BundleFiles() {
+        @Override
+        public String version(String bundle) {
+            return "1.2.3";
+        }
+
+        @Override
+        public Optional<URL> find(String bundle, String path) {
+            try {
+                var file = folder.resolve(bundle).resolve(path);
+                return Files.exists(file) ? Optional.of(file.toUri().toURL()) : Optional.empty();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    };
+
+    @BeforeEach
+    void createRegistry() throws IOException {
+        registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null), token, token);
+        plugin(
+                "se.finsam.api",
+                """
+                <extension-point id="statementTemplates" name="s"/>
+                <extension-point id="reportDesigns" name="r"/>
+                """);
+    }
+
+    @AfterEach
+    void stopRegistry() {
+        registry.stop(token);
+    }
+
+    private void plugin(String bundle, String content) throws IOException {
+        var xml = "<?xml version=\"1.0\"?><?eclipse version=\"3.4\"?><plugin>" + content + "</plugin>";
+        assertTrue(registry.addContribution(
+                new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)),
+                ContributorFactorySimple.createContributor(bundle),
+                false,
+                bundle,
+                null,
+                token));
+    }
+
+    private void statement(String bundle, String id, String formula) throws IOException {
+        Files.createDirectories(folder.resolve(bundle));
+        Files.writeString(folder.resolve(bundle).resolve(id + ".statement.xml"), STATEMENT.formatted(id, formula));
+    }
+
+    private static String template(String attributes) {
+        return "<extension point=\"se.finsam.api.statementTemplates\"><template " + attributes + "/></extension>";
+    }
+
+    private ContributionRegistry read() {
+        return ContributionRegistry.read(registry, files);
+    }
+
+    @Test
+    void aStatementIsKnownWithTheBundleThatBringsIt() throws IOException {
+        statement("in.house", "own", "1");
+        plugin("in.house", template("id=\"own\" name=\"Own\" description=\"d\" file=\"own.statement.xml\""));
+        var contributions = read();
+        var own = contributions.statement("own").orElseThrow();
+        assertEquals(new Contributor("in.house", "1.2.3"), own.contributor());
+        assertEquals("Own", own.name());
+        assertEquals("d", own.description());
+        assertEquals("other", own.category());
+        assertTrue(contributions.templates().find("own").orElseThrow().line("a").isPresent());
+        assertEquals(List.of(), contributions.problems());
+    }
+
+    @Test
+    void aBrokenContributionIsReportedWithItsBundleAndTheOthersStand() throws IOException {
+        statement("a.broken", "bad", "1 +");
+        statement("a.broken", "misnamed", "1");
+        statement("z.good", "good", "1");
+        plugin(
+                "a.broken",
+                template("id=\"bad\" name=\"Bad\" file=\"bad.statement.xml\"")
+                        + template("id=\"gone\" name=\"Gone\" file=\"gone.statement.xml\"")
+                        + template("id=\"other\" name=\"Other\" file=\"misnamed.statement.xml\"")
+                        + template("id=\"nameless\" file=\"bad.statement.xml\"")
+                        + "<extension point=\"se.finsam.api.statementTemplates\"><tmplate id=\"x\"/></extension>");
+        plugin("z.good", template("id=\"good\" name=\"Good\" file=\"good.statement.xml\""));
+        var contributions = read();
+        assertEquals(
+                List.of("good"),
+                contributions.statements().stream().map(StatementContribution::id).toList());
+        var problems = contributions.problems().stream().map(BrokenContribution::toString).toList();
+        assertEquals(5, problems.size(), problems.toString());
+        assertTrue(problems.stream().allMatch(problem -> problem.startsWith("a.broken 1.2.3: ")), problems.toString());
+        assertTrue(problems.stream().anyMatch(p -> p.contains("bad: ") && p.contains(":3:")), problems.toString());
+        assertTrue(problems.stream().anyMatch(p -> p.contains("gone.statement.xml is not in the bundle")));
+        assertTrue(problems.stream().anyMatch(p -> p.contains("holds the statement misnamed")));
+        assertTrue(problems.stream().anyMatch(p -> p.contains("lacks the attribute name")));
+        assertTrue(problems.stream().anyMatch(p -> p.contains("unknown element <tmplate>")));
+    }
+
+    @Test
+    void theSecondContributionWithAnIdIsReported() throws IOException {
+        statement("a.first", "own", "1");
+        statement("b.second", "own", "2");
+        plugin("b.second", template("id=\"own\" name=\"Second\" file=\"own.statement.xml\""));
+        plugin("a.first", template("id=\"own\" name=\"First\" file=\"own.statement.xml\""));
+        var contributions = read();
+        assertEquals("First", contributions.statement("own").orElseThrow().name());
+        assertEquals(
+                "b.second 1.2.3: own: the id is already taken by a.first 1.2.3; choose another",
+                contributions.problems().getFirst().toString());
+    }
+
+    @Test
+    void designsSayWhatTheyApplyTo() throws IOException {
+        Files.createDirectories(folder.resolve("in.house"));
+        Files.writeString(folder.resolve("in.house/a.rptdesign"), "<report/>");
+        plugin(
+                "in.house",
+                """
+                <extension point="se.finsam.api.reportDesigns">
+                  <design id="plain" name="Plain" design="a.rptdesign"/>
+                  <design id="plan" name="Plan" design="a.rptdesign" appliesTo="plan"/>
+                  <design id="odd" name="Odd" design="a.rptdesign" appliesTo="month"/>
+                </extension>
+                """);
+        var contributions = read();
+        assertEquals(
+                DesignContribution.AppliesTo.YEAR, contributions.design("plain").orElseThrow().appliesTo());
+        assertEquals(
+                DesignContribution.AppliesTo.PLAN, contributions.design("plan").orElseThrow().appliesTo());
+        assertTrue(contributions.design("odd").isEmpty());
+        assertTrue(contributions.problems().getFirst().problem().contains("\"month\""));
+    }
+
+    @Test
+    void aRegistryCanBeMadeByHand() throws IOException {
+        statement("in.house", "own", "1");
+        var file = files.find("in.house", "own.statement.xml").orElseThrow();
+        var contributor = new Contributor("in.house", "");
+        var contributions = new ContributionRegistry(
+                List.of(new StatementContribution("own", "Own", "", "other", contributor, file)), List.of());
+        assertEquals("in.house", contributions.statement("own").orElseThrow().contributor().toString());
+        assertTrue(contributions.problems().isEmpty());
+    }
+
+    @Test
+    void theRunningFrameworkGivesVersionsAndFilesOfItsBundles() throws BundleException {
+        var bundle = FrameworkUtil.getBundle(ContributionRegistry.class);
+        bundle.start(Bundle.START_TRANSIENT);
+        var installed = new InstalledBundles(bundle.getBundleContext());
+        assertEquals(bundle.getVersion().toString(), installed.version("se.finsam.engine"));
+        assertTrue(installed.find("se.finsam.engine", "META-INF/MANIFEST.MF").isPresent());
+        assertTrue(installed.find("se.finsam.engine", "nowhere/nothing.xml").isEmpty());
+        assertTrue(installed.find("no.such.bundle", "plugin.xml").isEmpty());
+        assertEquals("", installed.version("no.such.bundle"));
+    }
+}
