@@ -17,6 +17,7 @@ import se.finsam.model.Association;
 import se.finsam.model.file.AssociationFileException.Kind;
 import se.finsam.model.internal.file.AssociationResource;
 import se.finsam.model.internal.file.AtomicFile;
+import se.finsam.model.internal.file.Integrity;
 import se.finsam.model.text.Texts;
 
 /**
@@ -118,6 +119,20 @@ public final class AssociationFile {
      */
     public byte[] write(Association association) throws AssociationFileException {
         return adopt(association).toBytes();
+    }
+
+    /**
+     * Makes sure that {@link #save} would not refuse the association as it is.
+     *
+     * @throws AssociationFileException naming the first thing that would be refused
+     */
+    public void verify(Association association) throws AssociationFileException {
+        adopt(association);
+        var violations = Integrity.check(association);
+        if (!violations.isEmpty()) {
+            var first = violations.getFirst();
+            throw failure(String.valueOf(association.getName()), first.kind(), first.problem(), null);
+        }
     }
 
     /** Gives an association that is in no resource yet one of its own, and so its elements their identities. */

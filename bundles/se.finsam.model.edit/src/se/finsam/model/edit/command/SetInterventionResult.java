@@ -1,0 +1,77 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.model.edit.command;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
+import se.finsam.core.text.Text;
+import se.finsam.model.FinsamFactory;
+import se.finsam.model.Intervention;
+import se.finsam.model.InterventionYear;
+import se.finsam.model.edit.ModelCommand;
+import se.finsam.model.text.Names;
+
+/** Sets what an intervention achieved in a year. */
+public final class SetInterventionResult extends ModelCommand {
+    /** The result; what is not known is null. Counts are of persons, never of named ones. */
+    public record Result(
+            @Nullable Integer participants,
+            @Nullable Integer completed,
+            @Nullable Integer completedToWorkOrStudies,
+            @Nullable String summary) {}
+
+    private final Intervention intervention;
+    private final int year;
+    private final Result result;
+
+    private SetInterventionResult(Intervention intervention, int year, Result result) {
+        super(intervention, text("setResult", Names.of((EObject) intervention), year));
+        this.intervention = intervention;
+        this.year = year;
+        this.result = result;
+    }
+
+    /** Refuses more completed than participants, and more to work or studies than completed. */
+    public static SetInterventionResult create(Intervention intervention, int year, Result result) {
+        return new SetInterventionResult(intervention, year, result);
+    }
+
+    @Override
+    protected @Nullable Text check() {
+        return first(
+                outside(List.of(intervention)),
+                Checks.when(negative(result.participants()), "refuse.negative"),
+                Checks.when(negative(result.completed()), "refuse.negative"),
+                Checks.when(negative(result.completedToWorkOrStudies()), "refuse.negative"),
+                Checks.when(exceeds(result.completed(), result.participants()), "refuse.more"),
+                Checks.when(exceeds(result.completedToWorkOrStudies(), result.completed()), "refuse.more"));
+    }
+
+    private static boolean negative(@Nullable Integer count) {
+        return count != null && count < 0;
+    }
+
+    private static boolean exceeds(@Nullable Integer part, @Nullable Integer whole) {
+        return part != null && whole != null && part > whole;
+    }
+
+    @Override
+    protected void change() {
+        var target = intervention.getResults().stream()
+                .filter(other -> other.getYear() == year)
+                .findFirst()
+                .orElseGet(this::add);
+        target.setParticipants(result.participants());
+        target.setCompleted(result.completed());
+        target.setCompletedToWorkOrStudies(result.completedToWorkOrStudies());
+        target.setSummary(result.summary());
+    }
+
+    private InterventionYear add() {
+        var added = FinsamFactory.eINSTANCE.createInterventionYear();
+        added.setYear(year);
+        intervention.getResults().add(added);
+        return added;
+    }
+}
