@@ -27,12 +27,26 @@ class ContributionsTest {
                 .toList();
         assertEquals(List.of(), registry.problems());
         assertEquals(
-                List.of("rr", "br", "kf", "drift", "oversikt", "not2", "not3", "not4", "not5", "budget",
-                        "diagram-resultat", "diagram-insatser", "diagram-eget-kapital"),
+                List.of(
+                        "rr",
+                        "br",
+                        "kf",
+                        "drift",
+                        "oversikt",
+                        "not2",
+                        "not3",
+                        "not4",
+                        "not5",
+                        "budget",
+                        "diagram-resultat",
+                        "diagram-insatser",
+                        "diagram-eget-kapital"),
                 ours.stream().map(StatementContribution::id).toList());
         for (var statement : ours) {
             assertFalse(statement.name().startsWith("%"), statement.id() + " has no name in plugin.properties");
         }
-        assertEquals(ours.size(), ours.stream().map(StatementContribution::name).distinct().count());
+        assertEquals(
+                ours.size(),
+                ours.stream().map(StatementContribution::name).distinct().count());
     }
 }

@@ -25,8 +25,19 @@ import se.finsam.core.statement.StatementTemplates;
 /** The known figures of an association, 2020–2028, built by hand; and the templates of this bundle. */
 final class HandBuilt {
     private static final List<String> TEMPLATES = List.of(
-            "rr", "br", "kf", "drift", "oversikt", "not2", "not3", "not4", "not5", "budget",
-            "diagram-resultat", "diagram-insatser", "diagram-eget-kapital");
+            "rr",
+            "br",
+            "kf",
+            "drift",
+            "oversikt",
+            "not2",
+            "not3",
+            "not4",
+            "not5",
+            "budget",
+            "diagram-resultat",
+            "diagram-insatser",
+            "diagram-eget-kapital");
 
     private HandBuilt() {}
 

@@ -76,7 +76,9 @@ class StatementsTest {
     })
     void theTwoYearStatementsShow(String statement, String row, String newest, String older) {
         var table = table(statement);
-        assertEquals(List.of("2025", "2024"), table.columns().stream().map(c -> c.id()).toList());
+        assertEquals(
+                List.of("2025", "2024"),
+                table.columns().stream().map(c -> c.id()).toList());
         assertEquals(newest, shown(table, row, "2025"));
         assertEquals(older, shown(table, row, "2024"));
     }
@@ -86,10 +88,14 @@ class StatementsTest {
         var table = table("oversikt");
         assertEquals(
                 List.of("46,7 %", "43,3 %", "44,5 %", "64,6 %", "53,7 %", "86,9 %"),
-                table.columns().stream().map(c -> shown(table, "solvency", c.id())).toList());
+                table.columns().stream()
+                        .map(c -> shown(table, "solvency", c.id()))
+                        .toList());
         assertEquals(
                 List.of("709", "90", "−959", "415", "−660", "145"),
-                table.columns().stream().map(c -> shown(table, "result", c.id())).toList());
+                table.columns().stream()
+                        .map(c -> shown(table, "result", c.id()))
+                        .toList());
         assertEquals("0", shown(table, "employees", "2020"));
     }
 
@@ -102,12 +108,17 @@ class StatementsTest {
         assertEquals("3 139", shown(table, "payables", "2023"));
         assertEquals("2 519", shown(table, "totalEquity", "2023"));
         assertEquals("5 658", shown(table, "totalEquityAndLiabilities", "2023"));
-        var total = assertInstanceOf(Cell.Figure.class, table.cell("totalAssets", "2023").orElseThrow());
+        var total = assertInstanceOf(
+                Cell.Figure.class, table.cell("totalAssets", "2023").orElseThrow());
         assertEquals(Origin.DERIVED, total.origin());
-        assertTrue(total.derivations().contains("cash 2023 = next(openingCash)"), total.derivations().toString());
-        var carried = table("br").cell("totalEquity", "2025").orElseThrow().figure().orElseThrow();
+        assertTrue(
+                total.derivations().contains("cash 2023 = next(openingCash)"),
+                total.derivations().toString());
+        var carried =
+                table("br").cell("totalEquity", "2025").orElseThrow().figure().orElseThrow();
         assertEquals(Origin.TYPED, carried.origin(), "an opening balance is carried forward, not derived");
-        var typed = table("br").cell("totalAssets", "2024").orElseThrow().figure().orElseThrow();
+        var typed =
+                table("br").cell("totalAssets", "2024").orElseThrow().figure().orElseThrow();
         assertEquals(Origin.TYPED, typed.origin());
         assertEquals(3, typed.facts().size());
     }
@@ -117,13 +128,16 @@ class StatementsTest {
         var table = table("diagram-resultat");
         assertEquals(
                 List.of("3 723", "3 063", "3 478", "2 519", "2 609", "3 318"),
-                table.columns().stream().map(c -> shown(table, "equity", c.id())).toList());
+                table.columns().stream()
+                        .map(c -> shown(table, "equity", c.id()))
+                        .toList());
     }
 
     @Test
     void aBalanceSheetThatNothingTellsOfIsUnknownAndSaysWhatIsMissing() {
         var table = table("br", List.of(2022));
-        var cell = assertInstanceOf(Cell.Unknown.class, table.cell("totalAssets", "2022").orElseThrow());
+        var cell = assertInstanceOf(
+                Cell.Unknown.class, table.cell("totalAssets", "2022").orElseThrow());
         assertEquals("Ingen uppgift om receivables 2022", cell.reason().in(Language.SV));
         assertEquals("..", cell.text(swedish));
     }
@@ -132,19 +146,32 @@ class StatementsTest {
     void operationsReconcileWithTheIncomeStatementAndTheBudget() {
         var table = table("drift");
         assertEquals(
-                List.of("2025.revenue", "2025.cost", "2025.net", "2025.budget", "2025.variance",
-                        "2024.revenue", "2024.cost", "2024.net"),
+                List.of(
+                        "2025.revenue",
+                        "2025.cost",
+                        "2025.net",
+                        "2025.budget",
+                        "2025.variance",
+                        "2024.revenue",
+                        "2024.cost",
+                        "2024.net"),
                 table.columns().stream().map(c -> c.id()).toList());
         assertEquals(
                 List.of("10 157", "9 448", "709", "643", "+66", "10 276", "10 186", "90"),
                 table.columns().stream().map(c -> shown(table, "total", c.id())).toList());
         assertEquals(
                 List.of("–", "1 060", "−1 060", "−1 200", "+140", "–", "1 263", "−1 263"),
-                table.columns().stream().map(c -> shown(table, "administration", c.id())).toList());
+                table.columns().stream()
+                        .map(c -> shown(table, "administration", c.id()))
+                        .toList());
         assertEquals("1", shown(table, "unallocated", "2025.cost"));
         assertEquals("–", shown(table, "unallocated", "2024.cost"));
-        assertEquals("Administration 800", table.row("administration").orElseThrow().label().sv());
-        assertEquals("Förberedande Grums", table.row("forberedande-grums").orElseThrow().label().sv());
+        assertEquals(
+                "Administration 800",
+                table.row("administration").orElseThrow().label().sv());
+        assertEquals(
+                "Förberedande Grums",
+                table.row("forberedande-grums").orElseThrow().label().sv());
     }
 
     @Test
@@ -161,7 +188,9 @@ class StatementsTest {
         assertEquals(List.of("11 560", "2 050", "1 950"), plan(table, "totalCost"));
         assertEquals(List.of("2 082", "10 006", "18 030"), plan(table, "closingEquity"));
         assertEquals(List.of("1 382", "9 306", "17 330"), plan(table, "uncommitted"));
-        assertEquals("Eget kapital inkl. buffert 700", table.row("openingEquity").orElseThrow().label().sv());
+        assertEquals(
+                "Eget kapital inkl. buffert 700",
+                table.row("openingEquity").orElseThrow().label().sv());
     }
 
     private List<String> plan(Table table, String row) {
@@ -171,7 +200,9 @@ class StatementsTest {
     @Test
     void theEquityPathStandsBesideGoalAndBuffer() {
         var table = table("diagram-eget-kapital");
-        assertEquals(List.of("2025", "2026", "2027", "2028"), table.columns().stream().map(c -> c.id()).toList());
+        assertEquals(
+                List.of("2025", "2026", "2027", "2028"),
+                table.columns().stream().map(c -> c.id()).toList());
         assertEquals(List.of("3 318", "2 082", "10 006", "18 030"), plan(table, "equity"));
         assertEquals(List.of("2 001", "1 995", "1 995", "1 995"), plan(table, "goal"));
         assertEquals(List.of("700", "700", "700", "700"), plan(table, "buffer"));
@@ -193,7 +224,13 @@ class StatementsTest {
         var cell = table("kf").cell("operatingCashFlow", "2025").orElseThrow();
         assertEquals("478", cell.printed());
         assertEquals("1 187", cell.text(swedish).replace('\u00A0', ' '));
-        assertEquals("1 200", table("drift").cell("tris", "2024.cost").orElseThrow().printed());
-        assertEquals(null, table("kf", List.of(2024)).cell("operatingCashFlow", "2024").orElseThrow().printed());
+        assertEquals(
+                "1 200", table("drift").cell("tris", "2024.cost").orElseThrow().printed());
+        assertEquals(
+                null,
+                table("kf", List.of(2024))
+                        .cell("operatingCashFlow", "2024")
+                        .orElseThrow()
+                        .printed());
     }
 }

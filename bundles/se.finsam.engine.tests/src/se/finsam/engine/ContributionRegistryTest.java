@@ -30,13 +30,12 @@ import se.finsam.api.DesignContribution;
 import se.finsam.api.StatementContribution;
 
 class ContributionRegistryTest {
-    private static final String STATEMENT =
-            """
-            <statement xmlns="urn:se.finsam:statement:1" id="%s">
-              <title sv="" en=""/><columns years="1"><column/></columns>
-              <lines><item id="a"><label sv="" en=""/><formula>%s</formula></item></lines>
-            </statement>
-            """;
+    private static final String STATEMENT = """
+        <statement xmlns="urn:se.finsam:statement:1" id="%s">
+          <title sv="" en=""/><columns years="1"><column/></columns>
+          <lines><item id="a"><label sv="" en=""/><formula>%s</formula></item></lines>
+        </statement>
+        """;
 
     private final Object token = new Object();
     private IExtensionRegistry registry;
@@ -65,12 +64,10 @@ class ContributionRegistryTest {
     @BeforeEach
     void createRegistry() throws IOException {
         registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null), token, token);
-        plugin(
-                "se.finsam.api",
-                """
-                <extension-point id="statementTemplates" name="s"/>
-                <extension-point id="reportDesigns" name="r"/>
-                """);
+        plugin("se.finsam.api", """
+            <extension-point id="statementTemplates" name="s"/>
+            <extension-point id="reportDesigns" name="r"/>
+            """);
     }
 
     @AfterEach
@@ -132,8 +129,12 @@ class ContributionRegistryTest {
         var contributions = read();
         assertEquals(
                 List.of("good"),
-                contributions.statements().stream().map(StatementContribution::id).toList());
-        var problems = contributions.problems().stream().map(BrokenContribution::toString).toList();
+                contributions.statements().stream()
+                        .map(StatementContribution::id)
+                        .toList());
+        var problems = contributions.problems().stream()
+                .map(BrokenContribution::toString)
+                .toList();
         assertEquals(5, problems.size(), problems.toString());
         assertTrue(problems.stream().allMatch(problem -> problem.startsWith("a.broken 1.2.3: ")), problems.toString());
         assertTrue(problems.stream().anyMatch(p -> p.contains("bad: ") && p.contains(":3:")), problems.toString());
@@ -160,20 +161,20 @@ class ContributionRegistryTest {
     void designsSayWhatTheyApplyTo() throws IOException {
         Files.createDirectories(folder.resolve("in.house"));
         Files.writeString(folder.resolve("in.house/a.rptdesign"), "<report/>");
-        plugin(
-                "in.house",
-                """
-                <extension point="se.finsam.api.reportDesigns">
-                  <design id="plain" name="Plain" design="a.rptdesign"/>
-                  <design id="plan" name="Plan" design="a.rptdesign" appliesTo="plan"/>
-                  <design id="odd" name="Odd" design="a.rptdesign" appliesTo="month"/>
-                </extension>
-                """);
+        plugin("in.house", """
+            <extension point="se.finsam.api.reportDesigns">
+              <design id="plain" name="Plain" design="a.rptdesign"/>
+              <design id="plan" name="Plan" design="a.rptdesign" appliesTo="plan"/>
+              <design id="odd" name="Odd" design="a.rptdesign" appliesTo="month"/>
+            </extension>
+            """);
         var contributions = read();
         assertEquals(
-                DesignContribution.AppliesTo.YEAR, contributions.design("plain").orElseThrow().appliesTo());
+                DesignContribution.AppliesTo.YEAR,
+                contributions.design("plain").orElseThrow().appliesTo());
         assertEquals(
-                DesignContribution.AppliesTo.PLAN, contributions.design("plan").orElseThrow().appliesTo());
+                DesignContribution.AppliesTo.PLAN,
+                contributions.design("plan").orElseThrow().appliesTo());
         assertTrue(contributions.design("odd").isEmpty());
         assertTrue(contributions.problems().getFirst().problem().contains("\"month\""));
     }
@@ -185,7 +186,9 @@ class ContributionRegistryTest {
         var contributor = new Contributor("in.house", "");
         var contributions = new ContributionRegistry(
                 List.of(new StatementContribution("own", "Own", "", "other", contributor, file)), List.of());
-        assertEquals("in.house", contributions.statement("own").orElseThrow().contributor().toString());
+        assertEquals(
+                "in.house",
+                contributions.statement("own").orElseThrow().contributor().toString());
         assertTrue(contributions.problems().isEmpty());
     }
 

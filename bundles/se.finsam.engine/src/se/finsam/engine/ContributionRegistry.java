@@ -19,8 +19,9 @@ import se.finsam.core.statement.StatementTemplate;
 import se.finsam.core.statement.StatementTemplates;
 
 /**
- * What plug-ins contribute: statement templates and report designs, each with the bundle that brings it. A broken contribution
- * becomes an entry of {@link #problems()} and never stops the others. Immutable; made once per application.
+ * What plug-ins contribute: statement templates and report designs, each with the bundle that brings it. A broken
+ * contribution becomes an entry of {@link #problems()} and never stops the others. Immutable; made once per
+ * application.
  */
 public final class ContributionRegistry {
     private final Map<String, StatementContribution> statements = new LinkedHashMap<>();
@@ -95,7 +96,9 @@ public final class ContributionRegistry {
         problems.add(new BrokenContribution(point, contribution.id(), contribution.contributor(), problem));
     }
 
-    /** Contributions of statement templates that can be used, in the order of the bundles and within each as written. */
+    /**
+     * Contributions of statement templates that can be used, in the order of the bundles and within each as written.
+     */
     public List<StatementContribution> statements() {
         return List.copyOf(statements.values());
     }

@@ -81,7 +81,8 @@ final class ExtensionReader {
         if (extensionPoint == null) {
             return found;
         }
-        Function<IExtension, String> bundle = extension -> extension.getContributor().getName();
+        Function<IExtension, String> bundle =
+                extension -> extension.getContributor().getName();
         var extensions = Arrays.stream(extensionPoint.getExtensions())
                 .sorted(Comparator.comparing(bundle))
                 .toList();
@@ -117,8 +118,8 @@ final class ExtensionReader {
         return Arrays.stream(DesignContribution.AppliesTo.values())
                 .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst()
-                .orElseThrow(() ->
-                        new WrongElement("appliesTo must be year, years or plan, not \"%s\"".formatted(word)));
+                .orElseThrow(
+                        () -> new WrongElement("appliesTo must be year, years or plan, not \"%s\"".formatted(word)));
     }
 
     private static String required(IConfigurationElement element, String attribute) throws WrongElement {

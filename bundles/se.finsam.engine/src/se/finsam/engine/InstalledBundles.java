@@ -27,8 +27,8 @@ public final class InstalledBundles implements BundleFiles {
     public Optional<URL> find(String bundle, String path) {
         return bundle(bundle).map(found -> {
             var slash = path.lastIndexOf('/');
-            var entries = found.findEntries(
-                    slash < 0 ? "/" : path.substring(0, slash), path.substring(slash + 1), false);
+            var entries =
+                    found.findEntries(slash < 0 ? "/" : path.substring(0, slash), path.substring(slash + 1), false);
             return entries == null ? null : entries.nextElement();
         });
     }

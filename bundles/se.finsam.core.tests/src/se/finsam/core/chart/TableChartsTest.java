@@ -23,8 +23,7 @@ import se.finsam.core.text.Text;
 class TableChartsTest {
     private static Cell figure(String value) {
         var exact = new BigDecimal(value);
-        return new Cell.Figure(
-                exact, exact, Unit.TKR, Display.WHOLE, Origin.TYPED, List.of(), List.of(), null);
+        return new Cell.Figure(exact, exact, Unit.TKR, Display.WHOLE, Origin.TYPED, List.of(), List.of(), null);
     }
 
     private static Row row(String id, Row.Kind kind, Cell... cells) {
@@ -50,9 +49,15 @@ class TableChartsTest {
     @Test
     void columnsBecomeCategoriesAndRowsSeries() {
         var chart = TableCharts.byColumn(table(), Map.of("mål", Shape.REFERENCE));
-        assertEquals(List.of("eget", "mål"), chart.series().stream().map(Chart.Series::id).toList());
-        assertEquals(List.of(Shape.COLUMN, Shape.REFERENCE), chart.series().stream().map(Chart.Series::shape).toList());
-        assertEquals(Arrays.asList(null, new BigDecimal("2001")), chart.series().get(1).values());
+        assertEquals(
+                List.of("eget", "mål"),
+                chart.series().stream().map(Chart.Series::id).toList());
+        assertEquals(
+                List.of(Shape.COLUMN, Shape.REFERENCE),
+                chart.series().stream().map(Chart.Series::shape).toList());
+        assertEquals(
+                Arrays.asList(null, new BigDecimal("2001")),
+                chart.series().get(1).values());
         assertEquals(
                 "Kapital (tkr). eget: 2024 −2 609; 2025 3 318. mål: 2024 ..; 2025 2 001.",
                 chart.altText().sv().replace('\u00A0', ' '));
@@ -61,9 +66,15 @@ class TableChartsTest {
     @Test
     void rowsBecomeCategoriesOfOneColumn() {
         var chart = TableCharts.byRow(table(), "2025", Shape.BAR);
-        assertEquals(List.of("eget", "mål"), chart.categories().stream().map(Text::sv).toList());
-        assertEquals(List.of(new BigDecimal("3318"), new BigDecimal("2001")), chart.series().getFirst().values());
-        assertEquals("Equity (SEK thousand). 2025: eget! 3,318; mål! 2,001.", chart.altText().en().replace('\u00A0', ' '));
+        assertEquals(
+                List.of("eget", "mål"),
+                chart.categories().stream().map(Text::sv).toList());
+        assertEquals(
+                List.of(new BigDecimal("3318"), new BigDecimal("2001")),
+                chart.series().getFirst().values());
+        assertEquals(
+                "Equity (SEK thousand). 2025: eget! 3,318; mål! 2,001.",
+                chart.altText().en().replace('\u00A0', ' '));
     }
 
     @Test

@@ -35,21 +35,19 @@ class SnapshotTest {
     @Test
     void noFactIsUnknownAndAFactOfZeroIsZero() {
         var snapshot = chart().actual("revenue", 2025, "0").build();
-        assertEquals(0, value(snapshot.entered("revenue", null, 2025, FactKind.ACTUAL)).signum());
-        var unknown = assertInstanceOf(
-                Amount.Unknown.class, snapshot.entered("revenue", null, 2024, FactKind.ACTUAL));
         assertEquals(
-                List.of(new Gap(Gap.Cause.NO_FACT, "revenue", null, 2024, FactKind.ACTUAL)), unknown.gaps());
+                0,
+                value(snapshot.entered("revenue", null, 2025, FactKind.ACTUAL)).signum());
+        var unknown = assertInstanceOf(Amount.Unknown.class, snapshot.entered("revenue", null, 2024, FactKind.ACTUAL));
+        assertEquals(List.of(new Gap(Gap.Cause.NO_FACT, "revenue", null, 2024, FactKind.ACTUAL)), unknown.gaps());
     }
 
     @Test
     void factsOfOneKeyAddUpAndTheWeakestOriginStands() {
-        var snapshot = chart()
-                .actual("revenue", 2025, "1.5")
+        var snapshot = chart().actual("revenue", 2025, "1.5")
                 .fact("revenue", null, 2025, FactKind.ACTUAL, "250000", Unit.KR, Origin.IMPORTED)
                 .build();
-        var sum = assertInstanceOf(
-                Amount.Known.class, snapshot.entered("revenue", null, 2025, FactKind.ACTUAL));
+        var sum = assertInstanceOf(Amount.Known.class, snapshot.entered("revenue", null, 2025, FactKind.ACTUAL));
         assertEquals(0, new BigDecimal("251500").compareTo(sum.value()));
         assertEquals(Unit.KR, sum.unit());
         assertEquals(new Evidence(Origin.IMPORTED, List.of("fact-0", "fact-1"), List.of()), sum.evidence());
@@ -81,7 +79,8 @@ class SnapshotTest {
                 for (var kind : FactKind.values()) {
                     for (var subject : subjects) {
                         assertAmount(
-                                expected.get(item + subject + year + kind), snapshot.entered(item, subject, year, kind));
+                                expected.get(item + subject + year + kind),
+                                snapshot.entered(item, subject, year, kind));
                     }
                     assertAmount(expectedOfAll.get(item + year + kind), snapshot.enteredOnAll(item, year, kind));
                 }
@@ -106,8 +105,7 @@ class SnapshotTest {
 
     @Test
     void duplicateKeysAndUnknownReferencesAreAllNamed() {
-        var builder = chart()
-                .costUnit("tris", null, "Again")
+        var builder = chart().costUnit("tris", null, "Again")
                 .actual("revenue", "nobody", 2025, "1")
                 .actual("turnover", 2025, "1")
                 .boardMember("a", "ghost", Role.MEMBER, null, null);
@@ -131,8 +129,7 @@ class SnapshotTest {
 
     @Test
     void factsOfOneKeyMustShareAUnit() {
-        var snapshot = chart()
-                .actual("revenue", 2025, "1")
+        var snapshot = chart().actual("revenue", 2025, "1")
                 .fact("revenue", null, 2025, FactKind.ACTUAL, "2", Unit.PERSONS, Origin.TYPED)
                 .build();
         assertThrows(IllegalStateException.class, () -> snapshot.entered("revenue", null, 2025, FactKind.ACTUAL));
@@ -140,8 +137,7 @@ class SnapshotTest {
 
     @Test
     void aRevisedBudgetReplacesTheOriginalAndSupplementsAddUp() {
-        var builder = chart()
-                .budgetVersion("original", 2025, BudgetKind.ORIGINAL, LocalDate.of(2024, 11, 20))
+        var builder = chart().budgetVersion("original", 2025, BudgetKind.ORIGINAL, LocalDate.of(2024, 11, 20))
                 .budgetVersion("revised", 2025, BudgetKind.REVISED, LocalDate.of(2025, 3, 1))
                 .budgetVersion("supplement", 2025, BudgetKind.SUPPLEMENTARY, LocalDate.of(2025, 5, 5));
         budget(builder, "original", "100");
@@ -180,10 +176,14 @@ class SnapshotTest {
                 .build();
         assertEquals(
                 List.of("anna", "bo"),
-                snapshot.board(LocalDate.of(2025, 6, 30)).stream().map(Appointment::person).toList());
+                snapshot.board(LocalDate.of(2025, 6, 30)).stream()
+                        .map(Appointment::person)
+                        .toList());
         assertEquals(
                 List.of("bo", "cia"),
-                snapshot.board(LocalDate.of(2025, 7, 1)).stream().map(Appointment::person).toList());
+                snapshot.board(LocalDate.of(2025, 7, 1)).stream()
+                        .map(Appointment::person)
+                        .toList());
         assertEquals(3, snapshot.board(2025).size());
         var genders = snapshot.genders(snapshot.board(2025));
         assertEquals(2, genders.get(Gender.FEMALE));
@@ -193,8 +193,7 @@ class SnapshotTest {
 
     @Test
     void financedInterventionsHaveCostAndAreNeitherEsfProjectsNorParts() {
-        var snapshot = chart()
-                .intervention(intervention("esf", null, true))
+        var snapshot = chart().intervention(intervention("esf", null, true))
                 .intervention(intervention("part", "tris", false))
                 .actual("operationCost", "tris", 2025, "10")
                 .actual("operationCost", "lufss", 2025, "0")
@@ -203,20 +202,43 @@ class SnapshotTest {
                 .build();
         assertEquals(
                 List.of("tris"),
-                snapshot.financedInterventions(2025).stream().map(Intervention::key).toList());
+                snapshot.financedInterventions(2025).stream()
+                        .map(Intervention::key)
+                        .toList());
         assertEquals(List.of(), snapshot.financedInterventions(2024));
     }
 
     private static Intervention intervention(String key, String partOf, boolean esf) {
         return new Intervention(
-                key, null, key, key, List.of(), Focus.INDIVIDUAL, partOf, null, List.of(), esf, "", null, null, "", "",
-                null, null, "", false, List.of(), List.of());
+                key,
+                null,
+                key,
+                key,
+                List.of(),
+                Focus.INDIVIDUAL,
+                partOf,
+                null,
+                List.of(),
+                esf,
+                "",
+                null,
+                null,
+                "",
+                "",
+                null,
+                null,
+                "",
+                false,
+                List.of(),
+                List.of());
     }
 
     @Test
     void printedFiguresAreFoundByReportStatementLineAndColumn() {
         var snapshot = chart().printed(2025, "kf", "result", "2024", "- 90").build();
-        assertEquals("- 90", snapshot.printed(2025, "kf", "result", "2024").orElseThrow().text());
+        assertEquals(
+                "- 90",
+                snapshot.printed(2025, "kf", "result", "2024").orElseThrow().text());
         assertTrue(snapshot.printed(2024, "kf", "result", "2024").isEmpty());
     }
 }

@@ -74,9 +74,31 @@ class FigureReferencesTest {
                 .boardMember("1", "anna", Role.CHAIR, null, null)
                 .boardMember("2", "bo", Role.MEMBER, null, null)
                 .boardMember("3", "cia", Role.SUBSTITUTE, null, null)
-                .goalArea(new GoalArea("g", "g", List.of(new Goal("g", "g", List.of(
-                        new Measure("use", "", null, new BigDecimal("100"), Unit.PERCENT, Direction.AT_LEAST, "", List.of(outcome)),
-                        new Measure("share", "", null, null, Unit.PERCENT, Direction.AT_MOST, "percent(cost, revenue)", List.of()))))))
+                .goalArea(new GoalArea(
+                        "g",
+                        "g",
+                        List.of(new Goal(
+                                "g",
+                                "g",
+                                List.of(
+                                        new Measure(
+                                                "use",
+                                                "",
+                                                null,
+                                                new BigDecimal("100"),
+                                                Unit.PERCENT,
+                                                Direction.AT_LEAST,
+                                                "",
+                                                List.of(outcome)),
+                                        new Measure(
+                                                "share",
+                                                "",
+                                                null,
+                                                null,
+                                                Unit.PERCENT,
+                                                Direction.AT_MOST,
+                                                "percent(cost, revenue)",
+                                                List.of()))))))
                 .year(new FiscalYear(
                         2025,
                         YearStatus.OPEN,
@@ -94,8 +116,26 @@ class FigureReferencesTest {
                 new GrantDecision(null, new Quantity(new BigDecimal("310000"), Unit.KR), 2025, 2025, ""),
                 new GrantDecision(null, new Quantity(new BigDecimal("740"), Unit.TKR), 2026, null, ""));
         return new Intervention(
-                "tris", "851", "TRIS", "TRIS", List.of(), Focus.STRUCTURAL, null, null, List.of(), false, "", null, null,
-                "", "", null, null, "", false, grants,
+                "tris",
+                "851",
+                "TRIS",
+                "TRIS",
+                List.of(),
+                Focus.STRUCTURAL,
+                null,
+                null,
+                List.of(),
+                false,
+                "",
+                null,
+                null,
+                "",
+                "",
+                null,
+                null,
+                "",
+                false,
+                grants,
                 List.of(new InterventionYear(2025, 1505, "individer", 19, 6, split, "")));
     }
 

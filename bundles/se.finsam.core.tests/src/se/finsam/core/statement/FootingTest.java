@@ -22,9 +22,15 @@ import se.finsam.core.table.Table;
 
 class FootingTest {
     /** Two levels of sums with additions and subtractions: total = (a + b − c) + (d − e) − f. */
-    private static final String LINES = item("a") + item("b") + item("c") + Templates.line("subtotal", "first", "", "@a + @b - @c")
-            + item("d") + item("e") + Templates.line("subtotal", "second", "", "@d - @e")
-            + item("f") + Templates.line("total", "total", "", "@first + @second - @f");
+    private static final String LINES = item("a")
+            + item("b")
+            + item("c")
+            + Templates.line("subtotal", "first", "", "@a + @b - @c")
+            + item("d")
+            + item("e")
+            + Templates.line("subtotal", "second", "", "@d - @e")
+            + item("f")
+            + Templates.line("total", "total", "", "@first + @second - @f");
 
     private static String item(String id) {
         return Templates.line("item", id, "", id);
@@ -61,10 +67,12 @@ class FootingTest {
         var random = new Random(repetition.getCurrentRepetition());
         var bound = random.nextBoolean() ? 1_000_000L : 100_000_000_000L;
         var table = table(random.longs(6, -bound, bound).toArray(), "foot");
-        assertEquals(shown(table, "first"), shown(table, "a").add(shown(table, "b")).subtract(shown(table, "c")));
+        assertEquals(
+                shown(table, "first"), shown(table, "a").add(shown(table, "b")).subtract(shown(table, "c")));
         assertEquals(shown(table, "second"), shown(table, "d").subtract(shown(table, "e")));
         assertEquals(
-                shown(table, "total"), shown(table, "first").add(shown(table, "second")).subtract(shown(table, "f")));
+                shown(table, "total"),
+                shown(table, "first").add(shown(table, "second")).subtract(shown(table, "f")));
         assertEquals(exact(table, "total").setScale(0, RoundingMode.HALF_UP), shown(table, "total"));
         for (var row : table.rows()) {
             var off = exact(table, row.id()).subtract(shown(table, row.id())).abs();
@@ -85,7 +93,9 @@ class FootingTest {
         var ore = new long[] {40_000, 40_000, 0, 40_000, 0, 0};
         var independent = table(ore, "independent");
         assertNotEquals(
-                shown(independent, "first"), shown(independent, "a").add(shown(independent, "b")), "0 + 0 is shown as 1");
+                shown(independent, "first"),
+                shown(independent, "a").add(shown(independent, "b")),
+                "0 + 0 is shown as 1");
         var foot = table(ore, "foot");
         assertEquals(new BigDecimal("1"), shown(foot, "total"));
         assertEquals(shown(foot, "first"), shown(foot, "a").add(shown(foot, "b")));
@@ -100,28 +110,28 @@ class FootingTest {
             for (var unit : List.of("x", "y", "z")) {
                 builder.costUnit(unit, null, unit);
                 for (var item : List.of("revenue", "cost")) {
-                    var amount = BigDecimal.valueOf(random.nextLong(10_000_000), 2).toPlainString();
+                    var amount =
+                            BigDecimal.valueOf(random.nextLong(10_000_000), 2).toPlainString();
                     builder.fact(item, unit, 2025, FactKind.ACTUAL, amount, Unit.KR, Origin.TYPED);
                 }
             }
-            var lines =
-                    """
-                    <item id="unit" repeat="costUnits"><label sv="" en=""/>
-                      <formula measure="revenue">revenue[subject]</formula><formula measure="cost">cost[subject]</formula>
-                    </item>
-                    <total id="total"><label sv="" en=""/>
-                      <formula measure="revenue">@unit</formula><formula measure="cost">@unit</formula>
-                    </total>
-                    """;
-            var columns =
-                    """
-                    <column measure="revenue"/><column measure="cost"/><column measure="net" formula="#revenue - #cost"/>
-                    """;
+            var lines = """
+                <item id="unit" repeat="costUnits"><label sv="" en=""/>
+                  <formula measure="revenue">revenue[subject]</formula><formula measure="cost">cost[subject]</formula>
+                </item>
+                <total id="total"><label sv="" en=""/>
+                  <formula measure="revenue">@unit</formula><formula measure="cost">@unit</formula>
+                </total>
+                """;
+            var columns = """
+                <column measure="revenue"/><column measure="cost"/><column measure="net" formula="#revenue - #cost"/>
+                """;
             var table = new StatementEvaluator(builder.build())
                     .evaluate(Templates.read(Templates.xml("", columns, lines)), List.of(2025));
             for (var row : table.rows()) {
                 assertEquals(
-                        cell(table, row.id(), "net"), cell(table, row.id(), "revenue").subtract(cell(table, row.id(), "cost")));
+                        cell(table, row.id(), "net"),
+                        cell(table, row.id(), "revenue").subtract(cell(table, row.id(), "cost")));
             }
             for (var measure : List.of("revenue", "cost", "net")) {
                 assertEquals(
@@ -132,6 +142,10 @@ class FootingTest {
     }
 
     private static BigDecimal cell(Table table, String row, String measure) {
-        return table.cell(row, "2025." + measure).orElseThrow().figure().orElseThrow().shown();
+        return table.cell(row, "2025." + measure)
+                .orElseThrow()
+                .figure()
+                .orElseThrow()
+                .shown();
     }
 }

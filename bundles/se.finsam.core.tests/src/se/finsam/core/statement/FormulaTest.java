@@ -73,7 +73,14 @@ class FormulaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "empty", "a + empty", "prev(b)", "part(empty, empty)", "a / 0", "param(none)", "nothing", "budget(a)"
+                "empty",
+                "a + empty",
+                "prev(b)",
+                "part(empty, empty)",
+                "a / 0",
+                "param(none)",
+                "nothing",
+                "budget(a)"
             })
     void whatCannotBeKnownIsUnknownAndNotZero(String formula) {
         var unknown = assertInstanceOf(Amount.Unknown.class, value(formula));

@@ -47,7 +47,9 @@ class StatementEvaluatorTest {
 
     @Test
     void anItemIsWhatIsEnteredOnItPlusItsChildrenWithTheSignOfTheirNature() {
-        var builder = chart().actual("revenue", 2025, "10").actual("grants", 2025, "5").actual("discounts", 2025, "2");
+        var builder = chart().actual("revenue", 2025, "10")
+                .actual("grants", 2025, "5")
+                .actual("discounts", 2025, "2");
         var table = table(builder, Templates.of("", Templates.line("item", "a", "", "revenue")), 2025);
         assertEquals("13", text(table, "a", "2025"));
     }
@@ -74,15 +76,17 @@ class StatementEvaluatorTest {
 
     @Test
     void aMisspeltLineItemIsUnknownAndSaysSo() {
-        var table = table(chart().actual("revenue", 2025, "1"), Templates.of("", Templates.line("item", "a", "", "revenu")), 2025);
+        var table = table(
+                chart().actual("revenue", 2025, "1"),
+                Templates.of("", Templates.line("item", "a", "", "revenu")),
+                2025);
         var cell = assertInstanceOf(Cell.Unknown.class, table.cell("a", "2025").orElseThrow());
         assertEquals("There is no line item revenu", cell.reason().en());
     }
 
     @Test
     void aRepeatedLineHasARowForEachSubjectThatHasAFactInAShownYear() {
-        var builder = chart()
-                .actual("cost", "tris", 2025, "7")
+        var builder = chart().actual("cost", "tris", 2025, "7")
                 .actual("cost", "office", 2024, "3")
                 .actual("cost", "board", 2020, "1");
         var lines = Templates.line(
@@ -93,7 +97,9 @@ class StatementEvaluatorTest {
                 .replace("sv=\"unit\"", "sv=\"{name} {code}\"");
         var total = Templates.line("total", "sum", "", "@unit");
         var table = table(builder, Templates.of("", lines + total), 2025, 2024);
-        assertEquals(List.of("tris", "office", "sum"), table.rows().stream().map(Row::id).toList());
+        assertEquals(
+                List.of("tris", "office", "sum"),
+                table.rows().stream().map(Row::id).toList());
         assertEquals("TRIS 851", table.rows().getFirst().label().sv());
         assertEquals("tris", table.rows().getFirst().subject());
         assertEquals("–", text(table, "tris", "2024"));
@@ -109,7 +115,8 @@ class StatementEvaluatorTest {
                 + Templates.line("item", "hidden", "hideZero=\"true\"", "cost - cost")
                 + Templates.line("item", "seen", "hideZero=\"true\"", "cost - prev(cost)")
                 + Templates.line("item", "gone", "hideZero=\"true\"", "revenue");
-        var builder = chart().actual("cost", 2025, "1").actual("cost", 2024, "1").actual("cost", 2023, "2");
+        var builder =
+                chart().actual("cost", 2025, "1").actual("cost", 2024, "1").actual("cost", 2023, "2");
         var table = table(builder, Templates.of("", lines), 2025, 2024);
         assertEquals("–", text(table, "dash", "2025"));
         assertEquals("", text(table, "blank", "2025"));
@@ -121,30 +128,37 @@ class StatementEvaluatorTest {
 
     @Test
     void columnsFollowTheYearsAndTheirPlaceAmongThem() {
-        var columns =
-                """
-                <column measure="cost"><group sv="Utfall {year}" en="Actual {year}"/><header sv="{start}" en="{end}"/></column>
-                <column measure="budget" on="newest"/>
-                <column measure="old" on="older" signed="true"/>
-                """;
-        var lines =
-                """
-                <item id="a"><label sv="" en=""/><formula measure="cost">cost</formula>
-                <formula measure="budget">budget(cost)</formula><formula measure="old">cost</formula></item>
-                """;
-        var builder = chart()
-                .actual("cost", 2025, "1")
+        var columns = """
+            <column measure="cost">
+              <group sv="Utfall {year}" en="Actual {year}"/><header sv="{start}" en="{end}"/>
+            </column>
+            <column measure="budget" on="newest"/>
+            <column measure="old" on="older" signed="true"/>
+            """;
+        var lines = """
+            <item id="a"><label sv="" en=""/><formula measure="cost">cost</formula>
+            <formula measure="budget">budget(cost)</formula><formula measure="old">cost</formula></item>
+            """;
+        var builder = chart().actual("cost", 2025, "1")
                 .actual("cost", 2024, "2")
                 .fact("cost", null, 2025, FactKind.BUDGET, "3", Unit.TKR, Origin.TYPED)
                 .year(new FiscalYear(
-                        2024, YearStatus.CLOSED, LocalDate.of(2024, 3, 1), LocalDate.of(2024, 12, 31), null, List.of(), null));
+                        2024,
+                        YearStatus.CLOSED,
+                        LocalDate.of(2024, 3, 1),
+                        LocalDate.of(2024, 12, 31),
+                        null,
+                        List.of(),
+                        null));
         var table = table(builder, Templates.read(Templates.xml("", columns, lines)), 2024, 2025);
         assertEquals(
                 List.of("2025.cost", "2025.budget", "2024.cost", "2024.old"),
                 table.columns().stream().map(Column::id).toList());
         assertEquals("Utfall 2025", table.columns().getFirst().group().sv());
         assertEquals("2024-03-01", table.columns().get(2).header().sv());
-        assertEquals(List.of("1", "3", "2", "+2"), table.columns().stream().map(c -> text(table, "a", c.id())).toList());
+        assertEquals(
+                List.of("1", "3", "2", "+2"),
+                table.columns().stream().map(c -> text(table, "a", c.id())).toList());
     }
 
     @Test
@@ -152,17 +166,20 @@ class StatementEvaluatorTest {
         var evaluator = new StatementEvaluator(chart().actual("cost", 2025, "1").build());
         var template = Templates.of("", Templates.line("item", "a", "", "cost"));
         assertEquals(List.of(2025), evaluator.years(template, 2025));
-        assertEquals(2, evaluator.evaluate(template, List.of(2024, 2025)).columns().size());
+        assertEquals(
+                2, evaluator.evaluate(template, List.of(2024, 2025)).columns().size());
     }
 
     @Test
     void figuresAreShownInThePresentationUnitAndKeptExactly() {
         var builder = chart().fact("cost", null, 2025, FactKind.ACTUAL, "1234500.50", Unit.KR, Origin.TYPED);
         var lines = Templates.line("item", "a", "", "cost");
-        var inThousands = table(builder, Templates.of("", lines), 2025).cell("a", "2025").orElseThrow();
+        var inThousands =
+                table(builder, Templates.of("", lines), 2025).cell("a", "2025").orElseThrow();
         assertEquals("1235", inThousands.figure().orElseThrow().shown().toPlainString());
         assertEquals("1234.50050", inThousands.figure().orElseThrow().exact().toPlainString());
-        var inMillions = table(builder, Templates.of("unit=\"mkr\"", Templates.line("item", "a", "decimals=\"1\"", "cost")), 2025);
+        var inMillions = table(
+                builder, Templates.of("unit=\"mkr\"", Templates.line("item", "a", "decimals=\"1\"", "cost")), 2025);
         assertEquals("1,2", text(inMillions, "a", "2025"));
     }
 
@@ -170,7 +187,8 @@ class StatementEvaluatorTest {
     void aFormulaInAnotherUnitThanItsLineIsRefusedWithItsPlace() {
         var template = Templates.of("", Templates.line("item", "share", "", "percent(cost, cost)"));
         var builder = chart().actual("cost", 2025, "1");
-        var message = assertThrows(StatementException.class, () -> table(builder, template, 2025)).getMessage();
+        var message = assertThrows(StatementException.class, () -> table(builder, template, 2025))
+                .getMessage();
         assertTrue(message.contains("Statement test, line share") && message.contains("PERCENT"), message);
     }
 
@@ -178,7 +196,8 @@ class StatementEvaluatorTest {
     void amountsThatDoNotFitAreToldWithStatementLineAndFile() {
         var builder = chart().actual("cost", 2025, "1").parameter("share", "20", Unit.PERCENT);
         var template = Templates.of("", Templates.line("item", "a", "", "cost + param(share)"));
-        var message = assertThrows(StatementException.class, () -> table(builder, template, 2025)).getMessage();
+        var message = assertThrows(StatementException.class, () -> table(builder, template, 2025))
+                .getMessage();
         assertTrue(message.contains("line a") && message.contains(Templates.NAME) && message.contains("KR"), message);
     }
 
@@ -187,7 +206,8 @@ class StatementEvaluatorTest {
         var lines = Templates.line("item", "a", "", "prev(@b)") + Templates.line("item", "b", "", "next(@a)");
         var template = Templates.of("", lines);
         var builder = chart().actual("cost", 2025, "1");
-        var message = assertThrows(StatementException.class, () -> table(builder, template, 2025)).getMessage();
+        var message = assertThrows(StatementException.class, () -> table(builder, template, 2025))
+                .getMessage();
         assertTrue(message.contains("a@2025 → b@2024"), message);
     }
 
@@ -195,14 +215,14 @@ class StatementEvaluatorTest {
     void aWrongDerivationRuleIsToldWithItsLineItem() {
         var builder = chart().item("x", Nature.ASSET, null, "next(").actual("cost", 2025, "1");
         var template = Templates.of("", Templates.line("item", "a", "", "x"));
-        var message = assertThrows(StatementException.class, () -> table(builder, template, 2025)).getMessage();
+        var message = assertThrows(StatementException.class, () -> table(builder, template, 2025))
+                .getMessage();
         assertTrue(message.contains("derivation of line item x"), message);
     }
 
     @Test
     void whatIsRolledBackIsDerivedAndWhatIsCarriedForwardIsNot() {
-        var builder = chart()
-                .item("equity", Nature.EQUITY, null, "first(prev(equity + cost), next(equity) - cost)")
+        var builder = chart().item("equity", Nature.EQUITY, null, "first(prev(equity + cost), next(equity) - cost)")
                 .actual("equity", 2024, "10");
         for (var year = 2020; year <= 2026; year++) {
             builder.actual("cost", year, "1");
@@ -213,13 +233,24 @@ class StatementEvaluatorTest {
                 List.of("12", "11", "10", "9", "8", "7", "6"),
                 table.columns().stream().map(c -> text(table, "a", c.id())).toList());
         assertEquals(
-                List.of(Origin.TYPED, Origin.TYPED, Origin.TYPED, Origin.DERIVED, Origin.DERIVED, Origin.DERIVED, Origin.DERIVED),
-                table.rows().getFirst().cells().stream().map(cell -> cell.figure().orElseThrow().origin()).toList());
+                List.of(
+                        Origin.TYPED,
+                        Origin.TYPED,
+                        Origin.TYPED,
+                        Origin.DERIVED,
+                        Origin.DERIVED,
+                        Origin.DERIVED,
+                        Origin.DERIVED),
+                table.rows().getFirst().cells().stream()
+                        .map(cell -> cell.figure().orElseThrow().origin())
+                        .toList());
     }
 
     @Test
     void aDerivationThatNothingAnchorsIsUnknown() {
-        var builder = chart().item("x", Nature.ASSET, null, "first(prev(x), next(x))").actual("cost", 2024, "1").actual("cost", 2025, "1");
+        var builder = chart().item("x", Nature.ASSET, null, "first(prev(x), next(x))")
+                .actual("cost", 2024, "1")
+                .actual("cost", 2025, "1");
         var table = table(builder, Templates.of("", Templates.line("item", "a", "", "x")), 2025);
         assertEquals("..", text(table, "a", "2025"));
     }

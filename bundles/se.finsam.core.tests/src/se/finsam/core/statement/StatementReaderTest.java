@@ -22,7 +22,8 @@ import se.finsam.core.table.Row;
 
 class StatementReaderTest {
     private static String refusal(String xml) {
-        var message = assertThrows(StatementException.class, () -> Templates.read(xml)).getMessage();
+        var message = assertThrows(StatementException.class, () -> Templates.read(xml))
+                .getMessage();
         assertTrue(message.contains(Templates.NAME), message);
         return message;
     }
@@ -35,7 +36,8 @@ class StatementReaderTest {
     void everythingWrittenIsRead() {
         var template = Templates.read(Templates.xml(
                 "signs=\"result\" rounding=\"independent\" purpose=\"note\" unit=\"mkr\"",
-                "<column measure=\"net\" on=\"older\" signed=\"true\" formula=\"#cost\"><header sv=\"a\" en=\"b\"/></column>",
+                "<column measure=\"net\" on=\"older\" signed=\"true\" formula=\"#cost\"><header sv=\"a\""
+                        + " en=\"b\"/></column>",
                 """
                 <item id="unit" level="1" note="2" unit="percent" decimals="1" zero="dash" hideZero="true"
                       repeat="costUnits interventions" having="a b" kinds="budget plan">
@@ -51,9 +53,13 @@ class StatementReaderTest {
         assertEquals(Display.Zero.DASH, line.zero());
         assertEquals(Unit.PERCENT, line.unit());
         assertTrue(line.hideZero());
-        assertEquals(List.of(SubjectKind.COST_UNITS, SubjectKind.INTERVENTIONS), line.repeat().over());
+        assertEquals(
+                List.of(SubjectKind.COST_UNITS, SubjectKind.INTERVENTIONS),
+                line.repeat().over());
         assertEquals(Set.of(FactKind.BUDGET, FactKind.PLAN), line.repeat().kinds());
-        assertEquals(StatementTemplate.ColumnTemplate.On.OLDER, template.columns().getFirst().on());
+        assertEquals(
+                StatementTemplate.ColumnTemplate.On.OLDER,
+                template.columns().getFirst().on());
         assertEquals(new Formula.Measure("cost"), template.formula(line, "net").orElseThrow());
         assertEquals("Belopp i {unit}", template.unitNote().sv());
     }
@@ -68,7 +74,8 @@ class StatementReaderTest {
     @Test
     void aMissingAttributeAndAnUnknownWordAreTold() {
         assertTrue(refusalOfLines("<heading><label sv=\"\" en=\"\"/></heading>").contains("'id'"));
-        assertTrue(refusalOfLines(Templates.line("item", "a", "zero=\"nothing\"", "1")).contains("nothing"));
+        assertTrue(refusalOfLines(Templates.line("item", "a", "zero=\"nothing\"", "1"))
+                .contains("nothing"));
     }
 
     @Test
@@ -87,7 +94,8 @@ class StatementReaderTest {
     @Test
     void documentTypesAndEntitiesAreRefused(@TempDir Path folder) throws IOException {
         var secret = Files.writeString(folder.resolve("secret.txt"), "secret");
-        var entity = "<!DOCTYPE statement [<!ENTITY e SYSTEM \"%s\">]><statement>&e;</statement>".formatted(secret.toUri());
+        var entity =
+                "<!DOCTYPE statement [<!ENTITY e SYSTEM \"%s\">]><statement>&e;</statement>".formatted(secret.toUri());
         assertTrue(refusal(entity).contains("remove the <!DOCTYPE"));
         var bomb = "<!DOCTYPE s [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]><s>&b;</s>";
         assertTrue(refusal(bomb).contains("remove the <!DOCTYPE"));
@@ -113,7 +121,8 @@ class StatementReaderTest {
     @Test
     void aMissingMeasureAndAMisplacedSubjectAreTold() {
         assertTrue(refusalOfLines(Templates.line("item", "a", "", "#cost")).contains("measure cost"));
-        assertTrue(refusalOfLines(Templates.line("item", "a", "", "cost[subject]")).contains("repeat"));
+        assertTrue(
+                refusalOfLines(Templates.line("item", "a", "", "cost[subject]")).contains("repeat"));
     }
 
     @Test
@@ -126,7 +135,9 @@ class StatementReaderTest {
 
     @Test
     void aLineMayDependOnItselfInAnotherYear() {
-        assertFalse(Templates.of("", Templates.line("item", "a", "", "prev(@a) + 1")).lines().isEmpty());
+        assertFalse(Templates.of("", Templates.line("item", "a", "", "prev(@a) + 1"))
+                .lines()
+                .isEmpty());
     }
 
     @Test
@@ -140,20 +151,24 @@ class StatementReaderTest {
 
     @Test
     void aFolderAddsAndReplacesTemplates(@TempDir Path folder) throws IOException {
-        var ours = StatementTemplates.of(
-                List.of(Templates.of("", Templates.line("item", "ours", "", "1"))));
+        var ours = StatementTemplates.of(List.of(Templates.of("", Templates.line("item", "ours", "", "1"))));
         Files.writeString(
-                folder.resolve("a.statement.xml"), Templates.xml("", "<column/>", Templates.line("item", "own", "", "2")));
+                folder.resolve("a.statement.xml"),
+                Templates.xml("", "<column/>", Templates.line("item", "own", "", "2")));
         Files.writeString(
                 folder.resolve("b.statement.xml"),
-                Templates.xml("", "<column/>", Templates.line("item", "own", "", "2")).replace("id=\"test\"", "id=\"new\""));
+                Templates.xml("", "<column/>", Templates.line("item", "own", "", "2"))
+                        .replace("id=\"test\"", "id=\"new\""));
         Files.writeString(folder.resolve("notes.txt"), "not a template");
         var both = ours.withFolder(folder);
-        assertEquals(List.of("test", "new"), both.all().stream().map(StatementTemplate::id).toList());
+        assertEquals(
+                List.of("test", "new"),
+                both.all().stream().map(StatementTemplate::id).toList());
         assertTrue(both.find("test").orElseThrow().line("own").isPresent());
         assertTrue(ours.find("test").orElseThrow().line("ours").isPresent(), "the original is as it was");
         Files.copy(folder.resolve("a.statement.xml"), folder.resolve("c.statement.xml"));
-        var twice = assertThrows(StatementException.class, () -> ours.withFolder(folder)).getMessage();
+        var twice = assertThrows(StatementException.class, () -> ours.withFolder(folder))
+                .getMessage();
         assertTrue(twice.contains("a.statement.xml") && twice.contains("c.statement.xml"), twice);
     }
 }

@@ -28,17 +28,16 @@ final class Templates {
 
     static String xml(String attributes, String columns, String lines) {
         return """
-                <statement xmlns="urn:se.finsam:statement:1" id="test" %s>
-                  <title sv="Test" en="Test"/>
-                  <columns years="2">
-                    %s
-                  </columns>
-                  <lines>
+            <statement xmlns="urn:se.finsam:statement:1" id="test" %s>
+              <title sv="Test" en="Test"/>
+              <columns years="2">
                 %s
-                  </lines>
-                </statement>
-                """
-                .formatted(attributes, columns, lines);
+              </columns>
+              <lines>
+            %s
+              </lines>
+            </statement>
+            """.formatted(attributes, columns, lines);
     }
 
     static String line(String kind, String id, String attributes, String formula) {

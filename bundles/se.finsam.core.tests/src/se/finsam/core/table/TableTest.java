@@ -55,6 +55,13 @@ class TableTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Cell.Figure(
-                        BigDecimal.ONE, BigDecimal.ONE, Unit.PERCENT, display, Origin.TYPED, List.of(), List.of(), null));
+                        BigDecimal.ONE,
+                        BigDecimal.ONE,
+                        Unit.PERCENT,
+                        display,
+                        Origin.TYPED,
+                        List.of(),
+                        List.of(),
+                        null));
     }
 }

@@ -18,8 +18,7 @@ import se.finsam.core.text.Text;
  * @param categories labels along the category axis
  * @param series what is drawn, each with one value per category
  */
-public record Chart(
-        String id, Text title, Text altText, Unit unit, List<Text> categories, List<Series> series) {
+public record Chart(String id, Text title, Text altText, Unit unit, List<Text> categories, List<Series> series) {
     /** How a series is drawn. */
     public enum Shape {
         COLUMN,

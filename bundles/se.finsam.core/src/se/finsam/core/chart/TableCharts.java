@@ -30,15 +30,15 @@ public final class TableCharts {
      * @throws IllegalArgumentException if a shape is given for a row that the table does not have
      */
     public static Chart byColumn(Table table, Map<String, Shape> shapes) {
-        shapes.keySet().stream().filter(id -> table.row(id).isEmpty()).findFirst().ifPresent(id -> {
-            throw new IllegalArgumentException("Table %s has no row %s to draw".formatted(table.id(), id));
-        });
+        shapes.keySet().stream()
+                .filter(id -> table.row(id).isEmpty())
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new IllegalArgumentException("Table %s has no row %s to draw".formatted(table.id(), id));
+                });
         var series = figures(table).stream()
                 .map(row -> new Series(
-                        row.id(),
-                        row.label(),
-                        shapes.getOrDefault(row.id(), Shape.COLUMN),
-                        values(row.cells())))
+                        row.id(), row.label(), shapes.getOrDefault(row.id(), Shape.COLUMN), values(row.cells())))
                 .toList();
         var categories = table.columns().stream().map(Column::header).toList();
         var told = figures(table).stream()
@@ -86,16 +86,15 @@ public final class TableCharts {
     }
 
     private static Text tell(Text name, List<Text> categories, List<Cell> cells) {
-        return new Text(
-                tell(name, categories, cells, Language.SV),
-                tell(name, categories, cells, Language.EN));
+        return new Text(tell(name, categories, cells, Language.SV), tell(name, categories, cells, Language.EN));
     }
 
     private static String tell(Text name, List<Text> categories, List<Cell> cells, Language language) {
         var format = FigureFormat.of(language);
         return name.in(language) + ": "
                 + IntStream.range(0, cells.size())
-                        .mapToObj(i -> categories.get(i).in(language) + " " + cells.get(i).text(format))
+                        .mapToObj(i -> categories.get(i).in(language) + " "
+                                + cells.get(i).text(format))
                         .collect(Collectors.joining("; "));
     }
 

@@ -11,10 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param administrative counts as administration in the goal on administrative cost
  */
 public record CostUnit(
-        String key,
-        @Nullable String code,
-        String name,
-        String shortName,
-        List<Alias> aliases,
-        boolean administrative)
+        String key, @Nullable String code, String name, String shortName, List<Alias> aliases, boolean administrative)
         implements Subject {}

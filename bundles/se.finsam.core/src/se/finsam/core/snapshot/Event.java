@@ -6,4 +6,5 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened during the year and has a date or a head count. */
-public record Event(String name, @Nullable LocalDate date, @Nullable Integer participants) {}
+public record Event(
+        String name, @Nullable LocalDate date, @Nullable Integer participants) {}

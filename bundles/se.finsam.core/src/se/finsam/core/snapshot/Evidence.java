@@ -25,9 +25,10 @@ public record Evidence(Origin origin, List<String> facts, List<String> derivatio
     /** The evidence of a single fact. */
     public static Evidence of(Fact fact) {
         var origin = fact.provenance().origin();
-        var derivations = origin == Origin.DERIVED && !fact.provenance().source().isEmpty()
-                ? List.of(fact.provenance().source())
-                : List.<String>of();
+        var derivations =
+                origin == Origin.DERIVED && !fact.provenance().source().isEmpty()
+                        ? List.of(fact.provenance().source())
+                        : List.<String>of();
         return new Evidence(origin, List.of(fact.id()), derivations);
     }
 

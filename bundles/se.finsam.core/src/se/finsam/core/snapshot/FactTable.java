@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts in columns, ordered by item, year, kind and subject, so that the facts of a key, and of all subjects of an item,
- * stand side by side and are found by bisection. Money is a {@code long} of öre.
+ * Facts in columns, ordered by item, year, kind and subject, so that the facts of a key, and of all subjects of an
+ * item, stand side by side and are found by bisection. Money is a {@code long} of öre.
  */
 final class FactTable {
     private static final int NO_SUBJECT = 0;
@@ -39,8 +39,7 @@ final class FactTable {
         var known = unsorted.stream()
                 .filter(fact -> items.containsKey(fact.item())
                         && (fact.subject() == null || subjects.containsKey(fact.subject())))
-                .sorted(Comparator.comparingLong(
-                        fact -> key(fact.item(), fact.subject(), fact.year(), fact.kind())))
+                .sorted(Comparator.comparingLong(fact -> key(fact.item(), fact.subject(), fact.year(), fact.kind())))
                 .toList();
         facts = known;
         keys = new long[facts.size()];

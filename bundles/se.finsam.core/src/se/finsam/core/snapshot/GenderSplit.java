@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Participants by gender, all counts or all percent as {@code unit} says. */
 public record GenderSplit(
-        @Nullable BigDecimal women, @Nullable BigDecimal men, @Nullable BigDecimal nonBinary, Unit unit) {}
+        @Nullable BigDecimal women,
+        @Nullable BigDecimal men,
+        @Nullable BigDecimal nonBinary,
+        Unit unit) {}

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the accounts; its value is what is entered on it plus its children, each with the sign of its nature.
  *
- * @param derivation formula over line items for a year of outturn without facts, such as {@code next(openingCash)}; empty when
- *     there is none
+ * @param derivation formula over line items for a year of outturn without facts, such as {@code next(openingCash)};
+ *     empty when there is none
  * @param parent code of the parent, absent for a root
  * @param children codes of the children in order
  */

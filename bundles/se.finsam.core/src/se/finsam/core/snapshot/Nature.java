@@ -11,7 +11,9 @@ public enum Nature {
     LIABILITY,
     STATISTIC;
 
-    /** −1 for natures that reduce their opposite (expense within income), else 1: the sign of a child within a parent. */
+    /**
+     * −1 for natures that reduce their opposite (expense within income), else 1: the sign of a child within a parent.
+     */
     public int signWithin(Nature parent) {
         boolean opposed = this == EXPENSE && parent == INCOME || this == INCOME && parent == EXPENSE;
         return opposed ? -1 : 1;

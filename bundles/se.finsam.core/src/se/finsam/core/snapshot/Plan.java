@@ -9,5 +9,4 @@ import java.util.List;
  *
  * @param baseYear last year with outturn; the plan opens with its closing equity
  */
-public record Plan(
-        String id, String name, int firstYear, int lastYear, int baseYear, List<Assumption> assumptions) {}
+public record Plan(String id, String name, int firstYear, int lastYear, int baseYear, List<Assumption> assumptions) {}

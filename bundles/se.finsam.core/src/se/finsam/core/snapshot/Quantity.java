@@ -27,7 +27,8 @@ public record Quantity(BigDecimal value, Unit unit) {
         if (!unit.isMoney() || !other.isMoney()) {
             throw new IllegalArgumentException("An amount in " + unit + " cannot be given in " + other);
         }
-        var shift = Long.toString(unit.ore()).length() - Long.toString(other.ore()).length();
+        var shift =
+                Long.toString(unit.ore()).length() - Long.toString(other.ore()).length();
         return new Quantity(value.scaleByPowerOfTen(shift), other);
     }
 

@@ -43,8 +43,8 @@ public final class Snapshot {
     /**
      * Indexes the data.
      *
-     * @throws BrokenSnapshotException if a key occurs twice, a reference leads nowhere or an amount of money is finer than
-     *     one öre; the message names each
+     * @throws BrokenSnapshotException if a key occurs twice, a reference leads nowhere or an amount of money is finer
+     *     than one öre; the message names each
      */
     public Snapshot(SnapshotData data) {
         this.data = data;
@@ -186,8 +186,8 @@ public final class Snapshot {
     }
 
     /**
-     * Sum of the facts entered on exactly this item, subject (null for none), year and kind. Budget facts count when their
-     * version is in force (see {@link #budgetInForce}), planned facts when they belong to {@link #plan(int)}.
+     * Sum of the facts entered on exactly this item, subject (null for none), year and kind. Budget facts count when
+     * their version is in force (see {@link #budgetInForce}), planned facts when they belong to {@link #plan(int)}.
      *
      * @throws IllegalStateException if the facts of the key have units that do not add up
      */
@@ -213,7 +213,8 @@ public final class Snapshot {
             if (!isInForce(fact)) {
                 continue;
             }
-            var factUnit = fact.quantity().unit().isMoney() ? Unit.KR : fact.quantity().unit();
+            var factUnit =
+                    fact.quantity().unit().isMoney() ? Unit.KR : fact.quantity().unit();
             if (unit != null && unit != factUnit) {
                 throw new IllegalStateException("Facts on %s in %d are given both in %s and in %s; give them one unit"
                         .formatted(item, year, unit, factUnit));
@@ -232,7 +233,8 @@ public final class Snapshot {
         if (entered(item, subject, year, kind).isKnown()) {
             return true;
         }
-        return descendants(item).stream().anyMatch(code -> entered(code, subject, year, kind).isKnown());
+        return descendants(item).stream()
+                .anyMatch(code -> entered(code, subject, year, kind).isKnown());
     }
 
     private boolean isInForce(Fact fact) {
@@ -244,14 +246,14 @@ public final class Snapshot {
     }
 
     /**
-     * The budget decisions that together make the budget of a year: the latest revised budget, or else the original one,
-     * with every supplementary decision (tilläggsbeslut) that came after it. Decisions without a date keep their order.
+     * The budget decisions that together make the budget of a year: the latest revised budget, or else the original
+     * one, with every supplementary decision (tilläggsbeslut) that came after it. Decisions without a date keep their
+     * order.
      */
     public List<BudgetVersion> budgetInForce(int year) {
         var ofYear = data.budgetVersions().stream()
                 .filter(version -> version.year() == year)
-                .sorted(Comparator.comparing(
-                        BudgetVersion::decided, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(BudgetVersion::decided, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
         var start = 0;
         for (var i = 0; i < ofYear.size(); i++) {
@@ -262,7 +264,9 @@ public final class Snapshot {
         return ofYear.subList(start, ofYear.size());
     }
 
-    /** The plan for a year: of those that cover it the one with the latest base year, the last one if several share it. */
+    /**
+     * The plan for a year: of those that cover it the one with the latest base year, the last one if several share it.
+     */
     public Optional<Plan> plan(int year) {
         return data.plans().stream()
                 .filter(plan -> plan.firstYear() <= year && year <= plan.lastYear())
@@ -313,8 +317,8 @@ public final class Snapshot {
     }
 
     /**
-     * Interventions that the association financed in a year: operating cost (item {@code operationCost}) other than zero,
-     * ESF projects and parts of other interventions not counted.
+     * Interventions that the association financed in a year: operating cost (item {@code operationCost}) other than
+     * zero, ESF projects and parts of other interventions not counted.
      */
     public List<Intervention> financedInterventions(int year) {
         var financed = new ArrayList<Intervention>();

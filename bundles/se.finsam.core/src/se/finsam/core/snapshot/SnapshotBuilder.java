@@ -72,8 +72,27 @@ public final class SnapshotBuilder {
     /** Adds an intervention for individuals. */
     public SnapshotBuilder intervention(String key, @Nullable String code, String name) {
         return intervention(new Intervention(
-                key, code, name, name, List.of(), Focus.INDIVIDUAL, null, null, List.of(), false, "", null, null, "", "",
-                null, null, "", false, List.of(), List.of()));
+                key,
+                code,
+                name,
+                name,
+                List.of(),
+                Focus.INDIVIDUAL,
+                null,
+                null,
+                List.of(),
+                false,
+                "",
+                null,
+                null,
+                "",
+                "",
+                null,
+                null,
+                "",
+                false,
+                List.of(),
+                List.of()));
     }
 
     /** Adds an intervention. */
@@ -145,7 +164,13 @@ public final class SnapshotBuilder {
 
     /** Adds a fact without version or plan. */
     public SnapshotBuilder fact(
-            String item, @Nullable String subject, int year, FactKind kind, String value, Unit factUnit, Origin origin) {
+            String item,
+            @Nullable String subject,
+            int year,
+            FactKind kind,
+            String value,
+            Unit factUnit,
+            Origin origin) {
         return fact(new Fact(
                 "fact-" + facts.size(),
                 year,

@@ -11,7 +11,8 @@ public sealed interface Subject permits Member, CostUnit, Intervention {
     String key();
 
     /** Code of the cost object in the accounts; absent for members and for cost objects without one. */
-    @Nullable String code();
+    @Nullable
+    String code();
 
     String name();
 

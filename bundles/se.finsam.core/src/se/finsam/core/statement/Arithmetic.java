@@ -16,8 +16,8 @@ import se.finsam.core.snapshot.Gap;
 import se.finsam.core.snapshot.Unit;
 
 /**
- * Arithmetic on amounts: unknown in, unknown out; units must fit. Sums, differences and products are exact; a quotient has 34
- * significant digits.
+ * Arithmetic on amounts: unknown in, unknown out; units must fit. Sums, differences and products are exact; a quotient
+ * has 34 significant digits.
  */
 final class Arithmetic {
     static final Amount ZERO = constant(BigDecimal.ZERO);
@@ -88,7 +88,8 @@ final class Arithmetic {
         } else {
             throw mismatch("+, −, min or max", a, b);
         }
-        return new Known(operator.apply(a.value(), b.value()), unit, a.evidence().and(b.evidence()));
+        return new Known(
+                operator.apply(a.value(), b.value()), unit, a.evidence().and(b.evidence()));
     }
 
     private static Amount times(Known a, Known b) {
@@ -140,7 +141,7 @@ final class Arithmetic {
     }
 
     private static StatementException mismatch(String operator, Known a, Known b) {
-        return new StatementException("%s cannot join an amount in %s and one in %s"
-                .formatted(operator, a.unit(), b.unit()));
+        return new StatementException(
+                "%s cannot join an amount in %s and one in %s".formatted(operator, a.unit(), b.unit()));
     }
 }

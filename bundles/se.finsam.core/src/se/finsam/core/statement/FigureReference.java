@@ -18,7 +18,12 @@ import se.finsam.core.snapshot.Unit;
  * @param format how the figure is written
  * @param printed what the adopted report prints in its place; null when nothing is noted
  */
-public record FigureReference(String text, String path, String column, Format format, @Nullable String printed) {
+public record FigureReference(
+        String text,
+        String path,
+        String column,
+        Format format,
+        @Nullable String printed) {
     /** Marks of a {@link Format} beside decimals and unit. */
     public enum Mark {
         /** The percent sign, or the unit word, is written after the figure. */
@@ -37,7 +42,8 @@ public record FigureReference(String text, String path, String column, Format fo
      * @param decimals decimals; null for those that suit the figure
      * @param unit unit of money that it is converted to; null for the presentation unit
      */
-    public record Format(@Nullable Integer decimals, @Nullable Unit unit, Set<Mark> marks) {
+    public record Format(
+            @Nullable Integer decimals, @Nullable Unit unit, Set<Mark> marks) {
         /** Presentation unit, decimals that suit the figure. */
         public static final Format DEFAULT = new Format(null, null, Set.of());
 
@@ -101,8 +107,8 @@ public record FigureReference(String text, String path, String column, Format fo
                         decimals = dot < 0 ? decimals : Integer.valueOf(name.substring(dot + 1));
                     } else {
                         throw new StatementException(
-                                ("The figure reference {{%s}} has the unknown format \"%s\"; the formats are decimals as 0 or 1,"
-                                                + " kr, tkr, mkr or mkr.1, %% or %%0, unit, word, abs and signed")
+                                ("The figure reference {{%s}} has the unknown format \"%s\"; the formats are decimals"
+                                    + " as 0 or 1, kr, tkr, mkr or mkr.1, %% or %%0, unit, word, abs and signed")
                                         .formatted(reference, name));
                     }
                 }

@@ -12,8 +12,8 @@ import se.finsam.core.text.FigureFormat;
 import se.finsam.core.text.Language;
 
 /**
- * Puts figures in the places that prose keeps for them. Cells of statements are those of the report of one year, so that the
- * text and the tables of a report cannot differ. Not safe for use by several threads at once.
+ * Puts figures in the places that prose keeps for them. Cells of statements are those of the report of one year, so
+ * that the text and the tables of a report cannot differ. Not safe for use by several threads at once.
  */
 public final class FigureReferences {
     private final FigureSources sources;
@@ -67,8 +67,9 @@ public final class FigureReferences {
             return quantity;
         }
         if (!figure.unit().isMoney()) {
-            throw new StatementException("The figure reference {{%s}} asks for %s but the figure is in %s; remove the unit"
-                    .formatted(reference.text(), wanted, figure.unit()));
+            throw new StatementException(
+                    "The figure reference {{%s}} asks for %s but the figure is in %s; remove the unit"
+                            .formatted(reference.text(), wanted, figure.unit()));
         }
         return quantity.in(wanted);
     }
@@ -93,7 +94,8 @@ public final class FigureReferences {
                 case Prose.Reference reference -> {
                     var text = text(reference.reference(), language);
                     out.append(
-                            beginsSentence(out) && reference.reference().format().has(Mark.WORD)
+                            beginsSentence(out)
+                                            && reference.reference().format().has(Mark.WORD)
                                     ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1)
                                     : text);
                 }
@@ -120,10 +122,11 @@ public final class FigureReferences {
         for (var part : Prose.parse(prose).parts()) {
             switch (part) {
                 case Prose.Literal literal -> out.append(literal.text());
-                case Prose.Reference reference -> out.append(
-                        reference.reference().printed() != null
-                                ? reference.reference().printed()
-                                : text(reference.reference(), language));
+                case Prose.Reference reference ->
+                    out.append(
+                            reference.reference().printed() != null
+                                    ? reference.reference().printed()
+                                    : text(reference.reference(), language));
             }
         }
         return out.toString();

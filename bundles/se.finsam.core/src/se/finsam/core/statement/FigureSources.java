@@ -33,8 +33,9 @@ import se.finsam.core.table.Table;
 /** Finds the figure behind a reference: a cell of a statement or a figure of another kind. */
 final class FigureSources {
     /** Contributions and closing equity as line items, for the indicator equityShare. */
-    private static final Formula EQUITY_SHARE = Formula.parse("percent(otherEquity + revenue - cost - part(depreciation, cost)"
-            + " + financialNet + part(extraordinary, cost), first(contribution, revenue))");
+    private static final Formula EQUITY_SHARE =
+            Formula.parse("percent(otherEquity + revenue - cost - part(depreciation, cost)"
+                    + " + financialNet + part(extraordinary, cost), first(contribution, revenue))");
 
     private final Snapshot snapshot;
     private final StatementTemplates templates;
@@ -55,9 +56,11 @@ final class FigureSources {
         }
         var slash = reference.path().indexOf('/');
         if (slash < 0) {
-            throw error(reference, "a path is <statement>/<line>, vision, or one of outcome, target,"
-                    + " participants, completed, completedToWork, gender, board, count, event, parameter, indicator and grant,"
-                    + " followed by / and a name");
+            throw error(
+                    reference,
+                    "a path is <statement>/<line>, vision, or one of outcome, target, participants, completed,"
+                        + " completedToWork, gender, board, count, event, parameter, indicator and grant, followed by"
+                        + " / and a name");
         }
         var source = reference.path().substring(0, slash);
         var name = reference.path().substring(slash + 1);
@@ -79,7 +82,8 @@ final class FigureSources {
     }
 
     private ResolvedFigure cell(FigureReference reference, String statement, String line) {
-        var template = templates.find(statement)
+        var template = templates
+                .find(statement)
                 .orElseThrow(() -> error(reference, "there is no statement %s".formatted(statement)));
         var table = tables.computeIfAbsent(statement, id -> evaluator.evaluate(template, reportYear));
         var cell = table.cell(line, reference.column());
@@ -89,20 +93,27 @@ final class FigureSources {
                     statement + "@" + year, id -> evaluator.evaluate(template, List.of(year), reportYear));
             cell = table.cell(line, reference.column());
         }
-        if (cell.isEmpty() && template.line(line).filter(StatementTemplate.LineTemplate::hideZero).isPresent()) {
+        if (cell.isEmpty()
+                && template.line(line)
+                        .filter(StatementTemplate.LineTemplate::hideZero)
+                        .isPresent()) {
             return ResolvedFigure.number(BigDecimal.ZERO, table.unit(), 0, Origin.TYPED);
         }
         return switch (cell.orElseThrow(() -> error(
                 reference,
                 "statement %s has no line %s with a column %s".formatted(statement, line, reference.column())))) {
-            case Cell.Figure figure -> new ResolvedFigure(
-                    figure.shown(),
-                    figure.exact(),
-                    figure.unit(),
-                    figure.display().decimals(),
-                    figure.origin(),
-                    null);
-            case Cell.Unknown unknown -> throw error(reference, "the figure is not known. " + unknown.reason().en());
+            case Cell.Figure figure ->
+                new ResolvedFigure(
+                        figure.shown(),
+                        figure.exact(),
+                        figure.unit(),
+                        figure.display().decimals(),
+                        figure.origin(),
+                        null);
+            case Cell.Unknown unknown ->
+                throw error(
+                        reference,
+                        "the figure is not known. " + unknown.reason().en());
             case Cell.Blank blank -> throw error(reference, "the cell holds no figure");
         };
     }
@@ -156,7 +167,8 @@ final class FigureSources {
 
     private InterventionYear yearOf(FigureReference reference, String key) {
         var year = year(reference);
-        return snapshot.intervention(key)
+        return snapshot
+                .intervention(key)
                 .orElseThrow(() -> error(reference, "there is no intervention %s".formatted(key)))
                 .results()
                 .stream()
@@ -215,10 +227,12 @@ final class FigureSources {
             throw error(reference, "no board is known for that year");
         }
         if (counts.get(Gender.UNKNOWN) > 0) {
-            throw error(reference, "the gender of %d person(s) of the board is not recorded"
-                    .formatted(counts.get(Gender.UNKNOWN)));
+            throw error(
+                    reference,
+                    "the gender of %d person(s) of the board is not recorded".formatted(counts.get(Gender.UNKNOWN)));
         }
-        var share = BigDecimal.valueOf(100L * counts.get(gender)).divide(BigDecimal.valueOf(all), MathContext.DECIMAL64);
+        var share =
+                BigDecimal.valueOf(100L * counts.get(gender)).divide(BigDecimal.valueOf(all), MathContext.DECIMAL64);
         return ResolvedFigure.number(share, Unit.PERCENT, 0, Origin.TYPED);
     }
 
@@ -229,13 +243,16 @@ final class FigureSources {
             case "interventions" -> ResolvedFigure.count(financed.size());
             case "interventions.individual" -> ResolvedFigure.count(focused(financed, Focus.INDIVIDUAL));
             case "interventions.structural" -> ResolvedFigure.count(focused(financed, Focus.STRUCTURAL));
-            case "annexes" -> ResolvedFigure.count(snapshot.report(year)
-                    .map(AnnualReport::annexes)
-                    .orElseThrow(() -> error(reference, "there is no report of %d".formatted(year)))
-                    .size());
-            default -> throw error(
-                    reference,
-                    "write interventions, interventions.individual, interventions.structural or annexes, not " + name);
+            case "annexes" ->
+                ResolvedFigure.count(snapshot.report(year)
+                        .map(AnnualReport::annexes)
+                        .orElseThrow(() -> error(reference, "there is no report of %d".formatted(year)))
+                        .size());
+            default ->
+                throw error(
+                        reference,
+                        "write interventions, interventions.individual, interventions.structural or annexes, not "
+                                + name);
         };
     }
 
@@ -271,7 +288,8 @@ final class FigureSources {
 
     private ResolvedFigure grant(FigureReference reference, String key) {
         var year = year(reference);
-        var amounts = snapshot.intervention(key)
+        var amounts = snapshot
+                .intervention(key)
                 .orElseThrow(() -> error(reference, "there is no intervention %s".formatted(key)))
                 .grants()
                 .stream()
@@ -288,7 +306,8 @@ final class FigureSources {
     }
 
     private static boolean covers(GrantDecision grant, int year) {
-        return (grant.fromYear() == null || grant.fromYear() <= year) && (grant.toYear() == null || year <= grant.toYear());
+        return (grant.fromYear() == null || grant.fromYear() <= year)
+                && (grant.toYear() == null || year <= grant.toYear());
     }
 
     private ResolvedFigure amount(FigureReference reference, Amount amount) {
@@ -303,8 +322,11 @@ final class FigureSources {
                         known.evidence().origin(),
                         null);
             }
-            case Amount.Unknown unknown -> throw error(
-                    reference, "the figure is not known. " + new Labels(snapshot).reason(unknown).en());
+            case Amount.Unknown unknown ->
+                throw error(
+                        reference,
+                        "the figure is not known. "
+                                + new Labels(snapshot).reason(unknown).en());
         };
     }
 
@@ -330,6 +352,7 @@ final class FigureSources {
     }
 
     private static StatementException error(FigureReference reference, String what) {
-        return new StatementException("The figure reference {{%s}} cannot be resolved: %s".formatted(reference.text(), what));
+        return new StatementException(
+                "The figure reference {{%s}} cannot be resolved: %s".formatted(reference.text(), what));
     }
 }

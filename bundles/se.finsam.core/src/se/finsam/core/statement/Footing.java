@@ -16,11 +16,11 @@ import se.finsam.core.statement.Interpreter.At;
 import se.finsam.core.statement.LineValues.Term;
 
 /**
- * Shown values of a statement that foots. The outermost totals are rounded half-up; below each, the items take the next whole
- * unit down or up so that they add up, those with the largest remainder up first and, among equals, the first line first.
- * So every shown value lies less than one unit from the exact one and every shown sum is the sum of what is shown. A measure
- * that is a plain sum of other measures of its line (net = revenue − cost) is computed from their shown values, so that the
- * table foots across as well.
+ * Shown values of a statement that foots. The outermost totals are rounded half-up; below each, the items take the next
+ * whole unit down or up so that they add up, those with the largest remainder up first and, among equals, the first
+ * line first. So every shown value lies less than one unit from the exact one and every shown sum is the sum of what is
+ * shown. A measure that is a plain sum of other measures of its line (net = revenue − cost) is computed from their
+ * shown values, so that the table foots across as well.
  */
 final class Footing {
     /**

@@ -11,11 +11,10 @@ import se.finsam.core.snapshot.FactKind;
 /**
  * A formula over line items and lines.
  *
- * <p>Grammar: {@code + - * /}, parentheses, decimal numbers with a point; a line item by its code ({@code revenue}), for one
- * subject ({@code operationCost[subject]}, {@code operationCost[tris]}); another line of the statement ({@code @revenue});
- * another measure of the same line ({@code #cost}); and the functions
- * {@code prev(x) next(x) actual(x) budget(x) plan(x) first(a, b, …) part(x, whole) percent(a, b) abs(x) min(a, b) max(a, b)
- * param(code)}.
+ * <p>Grammar: {@code + - * /}, parentheses, decimal numbers with a point; a line item by its code ({@code revenue}),
+ * for one subject ({@code operationCost[subject]}, {@code operationCost[tris]}); another line of the statement ({@code
+ * @revenue}); another measure of the same line ({@code #cost}); and the functions {@code prev(x) next(x) actual(x)
+ * budget(x) plan(x) first(a, b, …) part(x, whole) percent(a, b) abs(x) min(a, b) max(a, b) param(code)}.
  */
 public sealed interface Formula {
     /** A constant. */

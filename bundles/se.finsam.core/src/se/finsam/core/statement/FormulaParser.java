@@ -130,8 +130,9 @@ final class FormulaParser {
             }
             default -> {
                 at = start;
-                throw error("there is no function " + name + "; the functions are prev, next, actual, budget, plan, first,"
-                        + " part, percent, abs, min, max and param");
+                throw error(
+                        "there is no function " + name + "; the functions are prev, next, actual, budget, plan, first,"
+                                + " part, percent, abs, min, max and param");
             }
         };
     }
@@ -192,7 +193,8 @@ final class FormulaParser {
     private String subjectKey() {
         skipSpaces();
         var start = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "-_.".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "-_.".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         if (at == start) {

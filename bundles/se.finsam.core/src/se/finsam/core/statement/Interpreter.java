@@ -45,14 +45,18 @@ abstract class Interpreter {
             case Formula.Measure measure -> measure(measure.id(), at);
             case Formula.Param param -> parameter(param.code(), at);
             case Formula.Negation negation -> Arithmetic.negate(compute(negation.operand(), at));
-            case Formula.Operation operation -> Arithmetic.combine(
-                    operation.operator(), compute(operation.left(), at), compute(operation.right(), at), byZero(at));
+            case Formula.Operation operation ->
+                Arithmetic.combine(
+                        operation.operator(),
+                        compute(operation.left(), at),
+                        compute(operation.right(), at),
+                        byZero(at));
             case Formula.Shift shift -> compute(shift.operand(), at.inYear(at.year() + shift.years()));
             case Formula.OfKind ofKind -> compute(ofKind.operand(), at.ofKind(ofKind.kind()));
             case Formula.First first -> first(first.operands(), at);
             case Formula.Part part -> part(part, at);
-            case Formula.Percent percent -> Arithmetic.percent(
-                    compute(percent.part(), at), compute(percent.whole(), at), byZero(at));
+            case Formula.Percent percent ->
+                Arithmetic.percent(compute(percent.part(), at), compute(percent.whole(), at), byZero(at));
             case Formula.Absolute absolute -> Arithmetic.absolute(compute(absolute.operand(), at));
         };
     }

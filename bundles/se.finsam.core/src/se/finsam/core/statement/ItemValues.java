@@ -15,13 +15,14 @@ import se.finsam.core.snapshot.Snapshot;
 
 /**
  * Values of line items: what is entered on the item plus its children, each with the sign of its nature; for a year of
- * outturn in which neither is known, what the item's derivation rule gives. Not safe for use by several threads at once.
+ * outturn in which neither is known, what the item's derivation rule gives. Not safe for use by several threads at
+ * once.
  *
  * <p>A derivation may look both backwards and forwards through the years. Meeting an item that is being derived already
  * closes that way, so that {@code first(prev(…), next(…))} finds whichever end is anchored in a fact.
  *
- * <p>A value that is carried forward from earlier years, as an opening balance is, keeps the origin of what it is made from;
- * one that is rolled back from later years is derived.
+ * <p>A value that is carried forward from earlier years, as an opening balance is, keeps the origin of what it is made
+ * from; one that is rolled back from later years is derived.
  */
 final class ItemValues extends Interpreter {
     private static final int NOTHING_CUT = Integer.MAX_VALUE;

@@ -49,7 +49,9 @@ final class Labels {
                     var quantity = parameter.quantity();
                     return quantity.unit().isMoney()
                             ? format.money(quantity, unit, 0)
-                            : format.number(quantity.value(), Math.max(0, quantity.value().scale()));
+                            : format.number(
+                                    quantity.value(),
+                                    Math.max(0, quantity.value().scale()));
                 })
                 .orElse(format.unknown());
     }
@@ -61,8 +63,10 @@ final class Labels {
     }
 
     Text unitNote(Text text, Unit unit) {
-        return map(text, (plain, language) ->
-                plain.replace("{unit}", FigureFormat.of(language).unit(unit)));
+        return map(
+                text,
+                (plain, language) ->
+                        plain.replace("{unit}", FigureFormat.of(language).unit(unit)));
     }
 
     Text reason(Amount.Unknown unknown) {
@@ -74,17 +78,23 @@ final class Labels {
                 ? ""
                 : snapshot.subject(gap.subject()).map(Subject::shortName).orElse(gap.subject());
         return switch (gap.cause()) {
-            case NO_FACT -> new Text(
-                    "Ingen uppgift om %s %d%s%s"
-                            .formatted(sv, gap.year(), kind(gap, Language.SV), whose.isEmpty() ? "" : " för " + whose),
-                    "No figure for %s %d%s%s"
-                            .formatted(en, gap.year(), kind(gap, Language.EN), whose.isEmpty() ? "" : " of " + whose));
-            case NO_LINE_ITEM -> new Text("Posten %s finns inte".formatted(gap.what()),
-                    "There is no line item %s".formatted(gap.what()));
-            case NO_PARAMETER -> new Text("Parametern %s finns inte".formatted(gap.what()),
-                    "There is no parameter %s".formatted(gap.what()));
-            case DIVISION_BY_ZERO -> new Text("Division med noll %d".formatted(gap.year()),
-                    "Division by zero in %d".formatted(gap.year()));
+            case NO_FACT ->
+                new Text(
+                        "Ingen uppgift om %s %d%s%s"
+                                .formatted(
+                                        sv, gap.year(), kind(gap, Language.SV), whose.isEmpty() ? "" : " för " + whose),
+                        "No figure for %s %d%s%s"
+                                .formatted(
+                                        en, gap.year(), kind(gap, Language.EN), whose.isEmpty() ? "" : " of " + whose));
+            case NO_LINE_ITEM ->
+                new Text(
+                        "Posten %s finns inte".formatted(gap.what()), "There is no line item %s".formatted(gap.what()));
+            case NO_PARAMETER ->
+                new Text(
+                        "Parametern %s finns inte".formatted(gap.what()),
+                        "There is no parameter %s".formatted(gap.what()));
+            case DIVISION_BY_ZERO ->
+                new Text("Division med noll %d".formatted(gap.year()), "Division by zero in %d".formatted(gap.year()));
         };
     }
 

@@ -113,7 +113,9 @@ final class LineValues extends Interpreter {
         var subject = Formula.Item.THE_SUBJECT.equals(item.subject()) ? at.subject() : item.subject();
         var amount = items.value(item.code(), subject, at.year(), at.kind());
         var opposite = template.signs() == SignConvention.RESULT
-                && snapshot.item(item.code()).filter(i -> i.nature() == Nature.EXPENSE).isPresent();
+                && snapshot.item(item.code())
+                        .filter(i -> i.nature() == Nature.EXPENSE)
+                        .isPresent();
         return opposite ? Arithmetic.negate(amount) : amount;
     }
 
@@ -149,8 +151,8 @@ final class LineValues extends Interpreter {
     }
 
     /**
-     * The terms of a cell that is a plain sum of other lines in the same column, by the branch that {@code first} takes;
-     * empty for any other cell.
+     * The terms of a cell that is a plain sum of other lines in the same column, by the branch that {@code first}
+     * takes; empty for any other cell.
      */
     Optional<List<Term>> terms(At cell) {
         return terms(cell, false);
@@ -171,27 +173,29 @@ final class LineValues extends Interpreter {
 
     private boolean collect(Formula formula, At at, boolean negative, boolean ofMeasures, List<Term> found) {
         return switch (formula) {
-            case Formula.Line line when !ofMeasures -> {
+            case Formula.Line line
+            when !ofMeasures -> {
                 cells(line.id(), at).forEach(cell -> found.add(new Term(cell, negative)));
                 yield true;
             }
-            case Formula.Measure measure when ofMeasures -> {
+            case Formula.Measure measure
+            when ofMeasures -> {
                 found.add(new Term(new At(at.line(), at.subject(), measure.id(), at.year(), at.kind()), negative));
                 yield true;
             }
             case Formula.Negation negation -> collect(negation.operand(), at, !negative, ofMeasures, found);
             case Formula.Operation operation
-                    when operation.operator() == Formula.Operator.PLUS
-                            || operation.operator() == Formula.Operator.MINUS -> {
+            when operation.operator() == Formula.Operator.PLUS || operation.operator() == Formula.Operator.MINUS -> {
                 var minus = operation.operator() == Formula.Operator.MINUS;
                 yield collect(operation.left(), at, negative, ofMeasures, found)
                         && collect(operation.right(), at, negative ^ minus, ofMeasures, found);
             }
-            case Formula.First first -> first.operands().stream()
-                    .filter(operand -> compute(operand, at).isKnown())
-                    .findFirst()
-                    .map(operand -> collect(operand, at, negative, ofMeasures, found))
-                    .orElse(false);
+            case Formula.First first ->
+                first.operands().stream()
+                        .filter(operand -> compute(operand, at).isKnown())
+                        .findFirst()
+                        .map(operand -> collect(operand, at, negative, ofMeasures, found))
+                        .orElse(false);
             default -> false;
         };
     }
@@ -210,7 +214,6 @@ final class LineValues extends Interpreter {
 
     private boolean hasFact(Repeat repeat, String subject, Collection<Integer> shownYears) {
         return repeat.having().stream().anyMatch(item -> repeat.kinds().stream()
-                .anyMatch(kind ->
-                        shownYears.stream().anyMatch(year -> snapshot.hasFact(item, subject, year, kind))));
+                .anyMatch(kind -> shownYears.stream().anyMatch(year -> snapshot.hasFact(item, subject, year, kind))));
     }
 }

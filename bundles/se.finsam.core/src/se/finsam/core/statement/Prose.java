@@ -42,8 +42,8 @@ public record Prose(List<Part> parts) {
             var close = text.indexOf("}}", open + 2);
             if (close < 0) {
                 var end = Math.min(text.length(), open + 40);
-                throw new StatementException(
-                        "The figure reference that begins with \"%s\" is not closed; add }}".formatted(text.substring(open, end)));
+                throw new StatementException("The figure reference that begins with \"%s\" is not closed; add }}"
+                        .formatted(text.substring(open, end)));
             }
             if (open > at) {
                 parts.add(new Literal(text.substring(at, open)));
@@ -59,8 +59,6 @@ public record Prose(List<Part> parts) {
 
     /** The references in order. */
     public Stream<FigureReference> references() {
-        return parts.stream()
-                .filter(Reference.class::isInstance)
-                .map(part -> ((Reference) part).reference());
+        return parts.stream().filter(Reference.class::isInstance).map(part -> ((Reference) part).reference());
     }
 }

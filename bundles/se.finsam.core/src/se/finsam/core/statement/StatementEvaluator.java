@@ -34,11 +34,10 @@ import se.finsam.core.table.Display;
 import se.finsam.core.table.Footnote;
 import se.finsam.core.table.Row;
 import se.finsam.core.table.Table;
-import se.finsam.core.text.Text;
 
 /**
- * Turns a template, a snapshot and years into a {@link Table}. Has no state of its own beside the snapshot and can be used by
- * several threads at once.
+ * Turns a template, a snapshot and years into a {@link Table}. Has no state of its own beside the snapshot and can be
+ * used by several threads at once.
  */
 public final class StatementEvaluator {
     private final Snapshot snapshot;
@@ -49,25 +48,27 @@ public final class StatementEvaluator {
     }
 
     /**
-     * The years that a template shows in the report of a year, in the order of its columns: the report's year and those before
-     * it that the association holds, or the years of the plan that starts from it. Empty when there is no such plan.
+     * The years that a template shows in the report of a year, in the order of its columns: the report's year and those
+     * before it that the association holds, or the years of the plan that starts from it. Empty when there is no such
+     * plan.
      */
     public List<Integer> years(StatementTemplate template, int reportYear) {
         var span = template.years();
         var plan = span.isPlan() ? planFrom(reportYear) : Optional.<Plan>empty();
         var planYears = plan.map(p -> IntStream.rangeClosed(p.firstYear(), p.lastYear()))
                 .orElse(IntStream.empty());
-        var years = switch (span.kind()) {
-            case PLAN -> planYears;
-            case BASE_AND_PLAN -> IntStream.concat(IntStream.of(reportYear), planYears);
-            case BACK -> {
-                var held = snapshot.yearsWith(FactKind.ACTUAL);
-                yield IntStream.rangeClosed(reportYear - span.count() + 1, reportYear)
-                        .filter(year -> year == reportYear
-                                || snapshot.year(year).isPresent()
-                                || held.contains(year));
-            }
-        };
+        var years =
+                switch (span.kind()) {
+                    case PLAN -> planYears;
+                    case BASE_AND_PLAN -> IntStream.concat(IntStream.of(reportYear), planYears);
+                    case BACK -> {
+                        var held = snapshot.yearsWith(FactKind.ACTUAL);
+                        yield IntStream.rangeClosed(reportYear - span.count() + 1, reportYear)
+                                .filter(year -> year == reportYear
+                                        || snapshot.year(year).isPresent()
+                                        || held.contains(year));
+                    }
+                };
         return ordered(template, years.boxed().toList());
     }
 
@@ -96,8 +97,8 @@ public final class StatementEvaluator {
     }
 
     /**
-     * The statement for any years. The printed figures are those of the report of the newest year, for a plan of the report
-     * that the plan starts from.
+     * The statement for any years. The printed figures are those of the report of the newest year, for a plan of the
+     * report that the plan starts from.
      *
      * @throws StatementException as {@link #evaluate(StatementTemplate, int)}
      */
@@ -154,11 +155,12 @@ public final class StatementEvaluator {
             var newest = years.stream().max(Comparator.naturalOrder()).orElse(0);
             for (var year : years) {
                 for (var column : template.columns()) {
-                    var here = switch (column.on()) {
-                        case ALL -> true;
-                        case NEWEST -> year.equals(newest);
-                        case OLDER -> !year.equals(newest);
-                    };
+                    var here =
+                            switch (column.on()) {
+                                case ALL -> true;
+                                case NEWEST -> year.equals(newest);
+                                case OLDER -> !year.equals(newest);
+                            };
                     if (here) {
                         columns.add(new PlacedColumn(column, column(column, year)));
                     }
@@ -236,14 +238,9 @@ public final class StatementEvaluator {
                 return new Quantity(amount.value(), amount.unit()).in(wanted).value();
             }
             throw new StatementException(
-                    "Statement %s, line %s, measure %s, %d: the formula gives %s but the line shows %s; set unit on the line"
+                    "Statement %s, line %s, measure %s, %d: the formula gives %s, the line shows %s; set its unit"
                             .formatted(
-                                    template.id(),
-                                    line.id(),
-                                    column.measure(),
-                                    column.year(),
-                                    amount.unit(),
-                                    wanted));
+                                    template.id(), line.id(), column.measure(), column.year(), amount.unit(), wanted));
         }
 
         private void add(List<Row> rows, LineTemplate line, @Nullable Subject subject) {
@@ -292,11 +289,12 @@ public final class StatementEvaluator {
                     var rounded = shown.get(at);
                     yield new Cell.Figure(
                             value.exact(),
-                            rounded == null
-                                    ? value.exact().setScale(line.decimals(), RoundingMode.HALF_UP)
-                                    : rounded,
+                            rounded == null ? value.exact().setScale(line.decimals(), RoundingMode.HALF_UP) : rounded,
                             cellUnit,
-                            new Display(line.decimals(), line.zero(), placed.template().signed()),
+                            new Display(
+                                    line.decimals(),
+                                    line.zero(),
+                                    placed.template().signed()),
                             known.evidence().origin(),
                             known.evidence().facts(),
                             known.evidence().derivations(),

@@ -29,8 +29,8 @@ import se.finsam.core.table.Row;
 import se.finsam.core.text.Text;
 
 /**
- * Reads statement templates ({@code *.statement.xml}). The XML is checked against the schema {@code statement.xsd} beside this
- * class; document type declarations and external entities are refused.
+ * Reads statement templates ({@code *.statement.xml}). The XML is checked against the schema {@code statement.xsd}
+ * beside this class; document type declarations and external entities are refused.
  */
 public final class StatementReader {
     /** How the names of template files end. */

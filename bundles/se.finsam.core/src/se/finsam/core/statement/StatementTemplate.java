@@ -93,7 +93,12 @@ public record StatementTemplate(
      * @param group heading over neighbouring columns, as {@code header}; null for none
      */
     public record ColumnTemplate(
-            String measure, On on, Text header, @Nullable Text group, boolean signed, @Nullable Formula formula) {
+            String measure,
+            On on,
+            Text header,
+            @Nullable Text group,
+            boolean signed,
+            @Nullable Formula formula) {
         /** Shown years that a column is made for. */
         public enum On {
             ALL,
@@ -158,8 +163,8 @@ public record StatementTemplate(
     /**
      * Copies the lists and checks that the template makes sense as a whole.
      *
-     * @throws StatementException if an id occurs twice, a formula refers to a line or measure that is not there, lines depend
-     *     on each other in a circle, or an item of a {@link Rounding#FOOT} statement is part of two sums
+     * @throws StatementException if an id occurs twice, a formula refers to a line or measure that is not there, lines
+     *     depend on each other in a circle, or an item of a {@link Rounding#FOOT} statement is part of two sums
      */
     public StatementTemplate {
         columns = List.copyOf(columns);

@@ -37,8 +37,8 @@ public final class StatementTemplates {
     }
 
     /**
-     * These templates together with those of a folder (its {@code *.statement.xml}, by file name); a template of the folder
-     * replaces the one with the same id and keeps its place.
+     * These templates together with those of a folder (its {@code *.statement.xml}, by file name); a template of the
+     * folder replaces the one with the same id and keeps its place.
      *
      * @throws IOException if the folder or a file cannot be read
      * @throws StatementException if a file is no valid template, or two of the folder have the same id

@@ -89,16 +89,20 @@ final class TemplateChecks {
                 case Formula.Line reference -> {
                     var target = lines.get(reference.id());
                     if (target == null) {
-                        throw error(line, "@%s refers to no line; the lines are %s"
-                                .formatted(reference.id(), String.join(", ", lines.keySet())));
+                        throw error(
+                                line,
+                                "@%s refers to no line; the lines are %s"
+                                        .formatted(reference.id(), String.join(", ", lines.keySet())));
                     }
                     requireFormula(line, target, measure, "@" + reference.id());
                 }
                 case Formula.Measure reference -> requireFormula(line, line, reference.id(), "#" + reference.id());
                 case Formula.Item item -> {
                     if (Formula.Item.THE_SUBJECT.equals(item.subject()) && line.repeat() == null) {
-                        throw error(line, "%s[subject] needs a line that is repeated; add repeat=\"…\" or name a subject"
-                                .formatted(item.code()));
+                        throw error(
+                                line,
+                                "%s[subject] needs a line that is repeated; add repeat=\"…\" or name a subject"
+                                        .formatted(item.code()));
                     }
                 }
                 default -> {}
@@ -108,8 +112,10 @@ final class TemplateChecks {
 
     private void requireFormula(LineTemplate line, LineTemplate target, String measure, String reference) {
         if (formula(columns, target, measure).isEmpty()) {
-            throw error(line, "%s needs a formula for the measure %s on line %s, which has none"
-                    .formatted(reference, measure, target.id()));
+            throw error(
+                    line,
+                    "%s needs a formula for the measure %s on line %s, which has none"
+                            .formatted(reference, measure, target.id()));
         }
     }
 
@@ -164,9 +170,10 @@ final class TemplateChecks {
                 for (var part : sameYear(formula, new Node(line.id(), measure))) {
                     var other = sumOf.putIfAbsent(part, line.id());
                     if (other != null && !other.equals(line.id())) {
-                        throw error(line, "%s is already part of %s and cannot be rounded to foot in both;"
-                                .formatted(part, other)
-                                + " write rounding=\"independent\" or take it out of one");
+                        throw error(
+                                line,
+                                "%s is already part of %s and cannot be rounded to foot in both;".formatted(part, other)
+                                        + " write rounding=\"independent\" or take it out of one");
                     }
                 }
             });

@@ -36,7 +36,11 @@ final class TemplateXml {
      * @param position line and column, such as 12:5
      */
     record Element(
-            String name, Map<String, String> attributes, List<Element> children, StringBuilder content, String position) {
+            String name,
+            Map<String, String> attributes,
+            List<Element> children,
+            StringBuilder content,
+            String position) {
         String attribute(String attribute) {
             return Optional.ofNullable(attributes.get(attribute)).orElse("");
         }
@@ -95,7 +99,8 @@ final class TemplateXml {
             return "a document type declaration is not allowed; remove the <!DOCTYPE …>";
         }
         if (message.contains("Cannot find the declaration of element")) {
-            return "this is no statement template; it must begin with <statement xmlns=\"urn:se.finsam:statement:1\" …>";
+            return "this is no statement template; it must begin with <statement xmlns=\"urn:se.finsam:statement:1\""
+                    + " …>";
         }
         return message.replaceFirst("^cvc-[^:]*: ", "")
                 + " (compare with statement.xsd or one of the supplied templates)";

@@ -14,7 +14,8 @@ import se.finsam.core.text.Text;
 /** A cell of a table: a known figure, one that is not known, or no figure at all. */
 public sealed interface Cell {
     /** What the adopted report prints in this cell, faults included; absent when it prints no such cell. */
-    @Nullable String printed();
+    @Nullable
+    String printed();
 
     /** The cell as text; {@link FigureFormat#unknown()} for a figure that is not known, empty for none. */
     String text(FigureFormat format);
@@ -48,8 +49,8 @@ public sealed interface Cell {
             facts = List.copyOf(facts);
             derivations = List.copyOf(derivations);
             if (shown.scale() != display.decimals()) {
-                throw new IllegalArgumentException("Shown value %s must have %d decimals"
-                        .formatted(shown.toPlainString(), display.decimals()));
+                throw new IllegalArgumentException(
+                        "Shown value %s must have %d decimals".formatted(shown.toPlainString(), display.decimals()));
             }
         }
 

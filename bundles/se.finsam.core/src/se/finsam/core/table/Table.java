@@ -29,7 +29,8 @@ public record Table(
     /**
      * Copies the lists and checks the shape.
      *
-     * @throws IllegalArgumentException if an id occurs twice or a row has another number of cells than there are columns
+     * @throws IllegalArgumentException if an id occurs twice or a row has another number of cells than there are
+     *     columns
      */
     public Table {
         columns = List.copyOf(columns);
@@ -66,7 +67,9 @@ public record Table(
     /** The cell of a row and a column, if the table shows both. */
     public Optional<Cell> cell(String rowId, String columnId) {
         var index = columnIndex().get(columnId);
-        return index == null ? Optional.empty() : row(rowId).map(row -> row.cells().get(index));
+        return index == null
+                ? Optional.empty()
+                : row(rowId).map(row -> row.cells().get(index));
     }
 
     /** True when some column stands under a group heading. */

@@ -8,7 +8,9 @@ import java.util.Optional;
 import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.snapshot.Unit;
 
-/** English typography: 10,006, −660 with a real minus (U+2212), 46.7%; money keeps its Swedish units with English names. */
+/**
+ * English typography: 10,006, −660 with a real minus (U+2212), 46.7%; money keeps its Swedish units with English names.
+ */
 public final class EnglishFormat implements FigureFormat {
     private static final List<String> WORDS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");

@@ -68,8 +68,8 @@ public interface FigureFormat {
     }
 
     /**
-     * Reads a figure that this format or a careful typist wrote. Any kind of space groups thousands, any kind of dash is a
-     * minus, a plus and a percent sign are allowed, a lone dash is zero.
+     * Reads a figure that this format or a careful typist wrote. Any kind of space groups thousands, any kind of dash
+     * is a minus, a plus and a percent sign are allowed, a lone dash is zero.
      *
      * @return the number as written (46,7 % is 46.7), or nothing for a blank text
      * @throws FigureSyntaxException if the text is not one figure

@@ -9,12 +9,12 @@ import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.snapshot.Unit;
 
 /**
- * Swedish typography: 10 006 with a no-break space (U+00A0), −660 with a real minus (U+2212), 46,7 % with a decimal comma
- * and a no-break space before the sign.
+ * Swedish typography: 10 006 with a no-break space (U+00A0), −660 with a real minus (U+2212), 46,7 % with a decimal
+ * comma and a no-break space before the sign.
  */
 public final class SwedishFormat implements FigureFormat {
-    private static final List<String> WORDS = List.of(
-            "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
+    private static final List<String> WORDS =
+            List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
 
     @Override
     public Language language() {

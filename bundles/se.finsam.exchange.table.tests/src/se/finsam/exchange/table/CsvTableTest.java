@@ -47,7 +47,9 @@ class CsvTableTest {
     void decimalsHaveTheSignOfTheDialectAndAreQuotedWhenItSeparates() {
         var semicolonFree = new CsvDialect(',', '.', false, "\n");
         var table = oneCell("label");
-        assertEquals("Id;Rad;Not;2025\na;label;;46,7\n", CsvTable.of(table, new CsvDialect(';', ',', false, "\n"), Language.SV));
+        assertEquals(
+                "Id;Rad;Not;2025\na;label;;46,7\n",
+                CsvTable.of(table, new CsvDialect(';', ',', false, "\n"), Language.SV));
         assertEquals("Id,Rad,Not,2025\na,label,,46.7\n", CsvTable.of(table, semicolonFree, Language.SV));
         assertThrows(IllegalArgumentException.class, () -> new CsvDialect(',', ',', false, "\n"));
     }

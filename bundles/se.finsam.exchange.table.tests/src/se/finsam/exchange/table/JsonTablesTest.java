@@ -38,7 +38,9 @@ class JsonTablesTest {
         assertEquals("derived", cells.get(0).get("origin"));
         assertEquals("5 315", cells.get(0).get("printed"));
         assertEquals("unknown", cells.get(1).get("state"));
-        assertEquals(Map.of("sv", "Ingen uppgift om Kassa", "en", "No figure for Cash"), cells.get(1).get("reason"));
+        assertEquals(
+                Map.of("sv", "Ingen uppgift om Kassa", "en", "No figure for Cash"),
+                cells.get(1).get("reason"));
         assertFalse(cells.get(1).containsKey("value"));
         assertEquals("blank", cells(Tables.incomeStatement(), 0).get(0).get("state"));
     }
@@ -51,13 +53,17 @@ class JsonTablesTest {
         check(document, schema, schema, "$");
     }
 
-    /** Checks the keywords that the schema uses: type, const, enum, pattern, required, properties, items, oneOf, $ref. */
+    /**
+     * Checks the keywords that the schema uses: type, const, enum, pattern, required, properties, items, oneOf, $ref.
+     */
     private static void check(Object value, Map<String, Object> rule, Map<String, Object> schema, String where) {
         if (rule.get("$ref") instanceof String reference) {
             check(value, object(object(schema.get("$defs")).get(reference.replace("#/$defs/", ""))), schema, where);
         }
         if (rule.get("oneOf") instanceof List<?> choices) {
-            var fitting = choices.stream().filter(choice -> fits(value, object(choice), schema)).count();
+            var fitting = choices.stream()
+                    .filter(choice -> fits(value, object(choice), schema))
+                    .count();
             assertEquals(1, fitting, where + " fits " + fitting + " of " + choices);
         }
         if (rule.containsKey("const")) {
@@ -111,14 +117,16 @@ class JsonTablesTest {
                 return file;
             }
         }
-        throw new AssertionError("docs/schema/table.schema.json is not above " + Path.of("").toAbsolutePath());
+        throw new AssertionError(
+                "docs/schema/table.schema.json is not above " + Path.of("").toAbsolutePath());
     }
 
     private static List<Map<String, Object>> cells(Table table, int row) throws IOException {
         var document = object(parse(JsonTables.of(List.of(table))));
         var first = object(((List<?>) document.get("tables")).getFirst());
         var rows = (List<?>) first.get("rows");
-        return ((List<?>) object(rows.get(row)).get("cells")).stream().map(JsonTablesTest::object).toList();
+        return ((List<?>) object(rows.get(row)).get("cells"))
+                .stream().map(JsonTablesTest::object).toList();
     }
 
     @SuppressWarnings("unchecked")

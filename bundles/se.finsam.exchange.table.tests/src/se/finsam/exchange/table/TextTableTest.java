@@ -17,38 +17,34 @@ import se.finsam.core.text.Text;
 class TextTableTest {
     @Test
     void figuresAreAlignedAndSumsHaveARuleAboveThem() {
-        assertEquals(
-                """
-                Resultaträkning
-                ═══════════════
-                Belopp i tkr    Not    2025     2024
-                ────────────────────────────────────
-                Verksamheten
-                  Intäkter        2  10 006   10 028
-                  Kostnader       3  −9 447  −10 184
-                                     ══════  ═══════
-                Årets resultat          559     −156
+        assertEquals("""
+            Resultaträkning
+            ═══════════════
+            Belopp i tkr    Not    2025     2024
+            ────────────────────────────────────
+            Verksamheten
+              Intäkter        2  10 006   10 028
+              Kostnader       3  −9 447  −10 184
+                                 ══════  ═══════
+            Årets resultat          559     −156
 
-                * Efter skatt
-                """,
-                TextTable.of(Tables.incomeStatement(), Language.SV).replace('\u00A0', ' '));
+            * Efter skatt
+            """, TextTable.of(Tables.incomeStatement(), Language.SV).replace('\u00A0', ' '));
     }
 
     @Test
     void derivedFiguresAreMarkedAndMissingOnesExplained() {
-        assertEquals(
-                """
-                Balansräkning
-                ═════════════
-                               ──── 2023 ─────
-                               Utfall   Budget
-                ───────────────────────────────
-                Kassa; "bank"   5 315*      ..
+        assertEquals("""
+            Balansräkning
+            ═════════════
+                           ──── 2023 ─────
+                           Utfall   Budget
+            ───────────────────────────────
+            Kassa; "bank"   5 315*      ..
 
-                * härlett ur andra uppgifter
-                .. uppgift saknas: Ingen uppgift om Kassa
-                """,
-                TextTable.of(Tables.withGaps(), Language.SV).replace('\u00A0', ' '));
+            * härlett ur andra uppgifter
+            .. uppgift saknas: Ingen uppgift om Kassa
+            """, TextTable.of(Tables.withGaps(), Language.SV).replace('\u00A0', ' '));
     }
 
     @Test

@@ -20,7 +20,8 @@ public record CsvDialect(char separator, char decimal, boolean byteOrderMark, St
     /** Refuses dialects that cannot be read back. */
     public CsvDialect {
         if (separator == decimal || separator == '"') {
-            throw new IllegalArgumentException("The separator must differ from the decimal sign and the quotation mark");
+            throw new IllegalArgumentException(
+                    "The separator must differ from the decimal sign and the quotation mark");
         }
     }
 }

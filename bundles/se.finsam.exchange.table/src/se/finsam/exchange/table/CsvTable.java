@@ -12,9 +12,9 @@ import se.finsam.core.text.FigureFormat;
 import se.finsam.core.text.Language;
 
 /**
- * A table as CSV (RFC 4180 quoting): one header record, then one record per row with id, label, note and the shown figures in
- * their units. What is not known is written as two dots; a text that a spreadsheet would take for a formula gets an apostrophe
- * before it.
+ * A table as CSV (RFC 4180 quoting): one header record, then one record per row with id, label, note and the shown
+ * figures in their units. What is not known is written as two dots; a text that a spreadsheet would take for a formula
+ * gets an apostrophe before it.
  */
 public final class CsvTable {
     private final CsvDialect dialect;
@@ -74,8 +74,7 @@ public final class CsvTable {
     }
 
     private String quoted(String field) {
-        var special = field.chars()
-                .anyMatch(c -> c == dialect.separator() || c == '"' || c == '\n' || c == '\r');
+        var special = field.chars().anyMatch(c -> c == dialect.separator() || c == '"' || c == '\n' || c == '\r');
         return special ? '"' + field.replace("\"", "\"\"") + '"' : field;
     }
 }

@@ -20,8 +20,8 @@ import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;
 
 /**
- * Tables as JSON in the shape of {@code docs/schema/table.schema.json}: numbers are strings of plain decimals, so that no reader
- * rounds them; every key is always there, null when it has nothing to say.
+ * Tables as JSON in the shape of {@code docs/schema/table.schema.json}: numbers are strings of plain decimals, so that
+ * no reader rounds them; every key is always there, null when it has nothing to say.
  */
 public final class JsonTables {
     /** Version of the shape; it grows when a key changes its meaning or goes away. */

@@ -16,8 +16,8 @@ import se.finsam.core.text.Language;
 import se.finsam.core.text.Text;
 
 /**
- * A table as aligned plain text for a terminal: figures right-aligned, a rule above sums, derived figures marked with an
- * asterisk, what is missing told below. Lines end in a line feed and carry no trailing space.
+ * A table as aligned plain text for a terminal: figures right-aligned, a rule above sums, derived figures marked with
+ * an asterisk, what is missing told below. Lines end in a line feed and carry no trailing space.
  */
 public final class TextTable {
     private static final String GAP = "  ";
@@ -192,7 +192,8 @@ public final class TextTable {
         if (!table.footnotes().isEmpty() || marks || !reasons.isEmpty()) {
             line("");
         }
-        table.footnotes().forEach(note -> line((note.marker() + " " + note.text().in(language)).strip()));
+        table.footnotes()
+                .forEach(note -> line((note.marker() + " " + note.text().in(language)).strip()));
         if (marks) {
             line(messages.get("derived"));
         }
