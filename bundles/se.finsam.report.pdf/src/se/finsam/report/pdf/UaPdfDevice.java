@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.birt.report.engine.api.script.IReportContext;
 import org.eclipse.birt.report.engine.content.IReportContent;
@@ -20,6 +21,8 @@ import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 
 /** The document: structure tree, document properties and file identifier. */
@@ -49,7 +52,15 @@ final class UaPdfDevice extends PDFPageDevice {
         if (isPDFUAFormat()) {
             writer.setTabs(PdfName.S);
             setIncludeCidSet(false);
+            tellLanguage(report.getDesign().getLocale());
         }
+    }
+
+    /** Names the language as {@code sv-SE}, where BIRT writes {@code sv-se}. */
+    private void tellLanguage(String locale) {
+        String language = Locale.forLanguageTag(locale.replace('_', '-')).toLanguageTag();
+        doc.setDocumentLanguage(language);
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language, PdfObject.TEXT_UNICODE));
     }
 
     private static MessageDigest sha256() {

@@ -16,6 +16,7 @@ import org.eclipse.birt.report.engine.nLayout.area.IArea;
 import org.eclipse.birt.report.engine.nLayout.area.IContainerArea;
 import org.eclipse.birt.report.engine.nLayout.area.IImageArea;
 import org.eclipse.birt.report.engine.nLayout.area.ITextArea;
+import org.eclipse.birt.report.engine.nLayout.area.impl.AbstractArea;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the laid out areas and gives each its place in the structure tree. */
@@ -103,10 +104,25 @@ final class UaPdfRender extends PDFRender {
         }
     }
 
+    /** Draws a container; where the text in it is a link of its own, the container is none. */
     @Override
     protected void drawContainer(IContainerArea container) {
+        if (container.getAction() != null && container instanceof AbstractArea area && linksInside(container)) {
+            area.setAction(null);
+        }
         linkText(container);
         super.drawContainer(container);
+    }
+
+    private static boolean linksInside(IContainerArea container) {
+        for (Iterator<IArea> children = container.getChildren(); children.hasNext(); ) {
+            IArea child = children.next();
+            boolean link = !(child instanceof IContainerArea) && child.getAction() != null;
+            if (link || child instanceof IContainerArea inner && linksInside(inner)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells the page what the text of a link is, before the link is drawn. */

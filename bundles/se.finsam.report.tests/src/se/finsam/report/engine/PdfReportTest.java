@@ -2,50 +2,147 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.report.engine;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import se.finsam.report.DesignSource;
-import se.finsam.report.DocumentInfo;
 import se.finsam.report.OutputFormat;
-import se.finsam.report.Relation;
 import se.finsam.report.ReportRenderer;
-import se.finsam.report.ReportRequest;
+import se.finsam.report.ReportResult;
 
 class PdfReportTest {
+    private static final DesignSource COMPLETE = DesignSource.untrusted(Samples.DESIGNS.resolve("complete.rptdesign"));
+
+    private static ReportRenderer renderer;
+
+    @BeforeAll
+    static void start() {
+        renderer = new ReportRenderer();
+    }
+
+    @AfterAll
+    static void stop() {
+        renderer.close();
+    }
+
+    private static ReportResult complete(String name, int lines) throws Exception {
+        return renderer.render(Samples.pdf(COMPLETE, Samples.data(lines), Samples.pdfFolder(), name));
+    }
+
+    private static List<String> pages(ReportResult result) throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(result.files().get(OutputFormat.PDF).toFile())) {
+            List<String> texts = new java.util.ArrayList<>();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                stripper.setSortByPosition(true);
+                texts.add(stripper.getText(pdf));
+            }
+            return texts;
+        }
+    }
+
     @Test
-    void aTableShowsTheRowsOfItsRelation() throws Exception {
-        Relation lines = new Relation(
-                List.of(
-                        new Relation.Column("label", Relation.Type.STRING),
-                        new Relation.Column("amount", Relation.Type.DECIMAL)),
-                List.of(List.of("Intäkter", new BigDecimal("10006")), List.of("Årets resultat", new BigDecimal("-660"))));
-        Path folder = Files.createDirectories(Path.of("target", "pdf"));
-        try (ReportRenderer renderer = new ReportRenderer()) {
-            var result = renderer.render(new ReportRequest(
-                    DesignSource.untrusted(Path.of("designs", "simple.rptdesign")),
-                    (name, arguments) -> lines,
-                    Set.of(OutputFormat.PDF),
-                    folder,
-                    "simple",
-                    ReportRequest.SWEDISH,
-                    new DocumentInfo("Resultaträkning", "Samspelet", "", Instant.parse("2026-01-01T00:00:00Z")),
-                    Map.of()));
-            assertEquals(1, result.pages());
-            try (var pdf = Loader.loadPDF(result.files().get(OutputFormat.PDF).toFile())) {
-                String text = new PDFTextStripper().getText(pdf);
-                assertTrue(text.contains("10\u00a0006"), text);
+    void figuresAreInSwedishTypography() throws Exception {
+        String text = String.join("\n", pages(complete("figures", 3)));
+        assertTrue(text.contains("10\u00a0006"), text);
+        assertTrue(text.contains("\u2212660"), text);
+        assertTrue(text.contains("9\u00a0347"), "the total, in " + text);
+    }
+
+    @Test
+    void hyphensStayHyphens() throws Exception {
+        assertTrue(String.join("\n", pages(complete("hyphens", 3))).contains("Barn- och ungdomsinsatser"));
+    }
+
+    @Test
+    void theTableOfContentsShowsThePagesOfTheHeadings() throws Exception {
+        ReportResult result = complete("contents", 120);
+        List<String> pages = pages(result);
+        assertEquals(result.pages(), pages.size());
+        assertTrue(pages.size() > 5, "the table goes over several pages: " + pages.size());
+        for (String heading : List.of("Förvaltningsberättelse", "Verksamheten", "Resultaträkning", "Utveckling")) {
+            int page = 2 + firstWith(pages.subList(2, pages.size()), heading) + 1;
+            assertTrue(
+                    pages.get(1).lines().anyMatch(line -> line.matches(heading + "\\s+" + page)),
+                    heading + " is on page " + page + ", but the contents are " + pages.get(1));
+        }
+    }
+
+    private static int firstWith(List<String> pages, String line) {
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).lines().anyMatch(line::equals)) {
+                return i;
             }
         }
+        throw new AssertionError("no page with the line " + line);
+    }
+
+    @Test
+    void theHeaderOfATableIsRepeatedOnEachPage() throws Exception {
+        List<String> pages = pages(complete("long-table", 120));
+        long withRows = pages.stream().filter(page -> page.contains("Rad ")).count();
+        long withHeader = pages.stream().filter(page -> page.matches("(?s).*\\bRad\\s+Belopp.*")).count();
+        assertTrue(withRows > 2);
+        assertEquals(withRows, withHeader);
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytes(@TempDir Path folder) throws Exception {
+        byte[] first = bytes(COMPLETE, folder, "first");
+        assertArrayEquals(first, bytes(COMPLETE, folder, "second"));
+    }
+
+    private static byte[] bytes(DesignSource design, Path folder, String name) throws Exception {
+        ReportResult result = renderer.render(Samples.pdf(design, Samples.data(40), folder, name));
+        return Files.readAllBytes(result.files().get(OutputFormat.PDF));
+    }
+
+    @Test
+    void otherContentGivesAnotherIdentifier(@TempDir Path folder) throws Exception {
+        assertTrue(!identifier(folder, 10).equals(identifier(folder, 11)));
+    }
+
+    private static String identifier(Path folder, int lines) throws Exception {
+        ReportResult result = renderer.render(Samples.pdf(COMPLETE, Samples.data(lines), folder, "identifier"));
+        try (PDDocument pdf = Loader.loadPDF(result.files().get(OutputFormat.PDF).toFile())) {
+            return pdf.getDocument().getDocumentID().toString();
+        }
+    }
+
+    @Test
+    void theDocumentTellsItsTitleAuthorLanguageAndTime() throws Exception {
+        ReportResult result = complete("properties", 3);
+        try (PDDocument pdf = Loader.loadPDF(result.files().get(OutputFormat.PDF).toFile())) {
+            assertEquals("Årsredovisning 2025", pdf.getDocumentInformation().getTitle());
+            assertEquals("Samspelet", pdf.getDocumentInformation().getAuthor());
+            assertEquals("sv-SE", pdf.getDocumentCatalog().getLanguage());
+            assertEquals(
+                    Samples.INFO.created(),
+                    pdf.getDocumentInformation().getCreationDate().toInstant());
+        }
+    }
+
+    @Test
+    void anInstalledDesignUsesItsLibraryAndTexts() throws Exception {
+        DesignSource installed = DesignSource.installed(
+                Samples.DESIGNS.resolve("complete.rptdesign").toUri().toURL());
+        assertTrue(installed.trusted());
+        ReportResult result =
+                renderer.render(Samples.pdf(installed, Samples.data(3), Samples.pdfFolder(), "installed"));
+        assertTrue(pages(result).getFirst().contains("Årsredovisning"));
+        assertTrue(pages(result).get(2).contains("Samordningsförbundet Samspelet"), "the page header");
     }
 }

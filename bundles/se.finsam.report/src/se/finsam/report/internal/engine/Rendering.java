@@ -51,12 +51,14 @@ public final class Rendering {
     private final BirtEngines engines;
     private final ReportRequest request;
     private final Path design;
+    private final DesignResources resources;
 
     /** Prepares a rendering; nothing is read or written yet. */
     public Rendering(BirtEngines engines, ReportRequest request) {
         this.engines = engines;
         this.request = request;
         this.design = request.design().file();
+        this.resources = new DesignResources(request.design().resources());
     }
 
     private record Pdf(byte[] content, int pages, Map<String, Integer> pageNumbers) {}
@@ -112,7 +114,7 @@ public final class Rendering {
     private IReportRunnable open() throws ReportException {
         try {
             IReportRunnable runnable = engines.engine(request.design().trusted())
-                    .openReportDesign(design.toString(), new DesignResources(request.design().resources()));
+                    .openReportDesign(design.toString(), resources);
             ReportDesignHandle handle = (ReportDesignHandle) runnable.getDesignHandle();
             DocumentInfo info = request.info();
             handle.setTitle(info.title());
@@ -204,6 +206,13 @@ public final class Rendering {
             }
             if (!failures.isEmpty()) {
                 throw failed(failures);
+            }
+            if (!resources.missingImages().isEmpty()) {
+                throw new ReportException(
+                        Reason.DESIGN,
+                        design,
+                        Messages.format("missingImages", design, String.join(", ", resources.missingImages())),
+                        null);
             }
             return Map.copyOf(kept(task.getAppContext()));
         } catch (EngineException e) {
