@@ -56,10 +56,20 @@ final class HandBuilt {
         return builder().build();
     }
 
-    static SnapshotBuilder builder() {
+    /** An association that has its line items and subjects but no figure. */
+    static Snapshot empty() {
+        return withoutFigures().build();
+    }
+
+    private static SnapshotBuilder withoutFigures() {
         var builder = new SnapshotBuilder();
         chart(builder);
         subjects(builder);
+        return builder;
+    }
+
+    static SnapshotBuilder builder() {
+        var builder = withoutFigures();
         builder.parameter("equityShareLimit", "20", Unit.PERCENT).parameter("equityBuffer", "700", Unit.TKR);
         overview(builder);
         twoYears(builder);

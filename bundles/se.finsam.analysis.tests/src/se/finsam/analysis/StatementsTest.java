@@ -9,13 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.finsam.core.snapshot.Origin;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.statement.StatementEvaluator;
+import se.finsam.core.statement.StatementTemplate;
 import se.finsam.core.statement.StatementTemplates;
 import se.finsam.core.table.Cell;
 import se.finsam.core.table.Row;
@@ -25,13 +26,12 @@ import se.finsam.core.text.SwedishFormat;
 
 class StatementsTest {
     private final SwedishFormat swedish = new SwedishFormat();
-    private StatementTemplates templates;
-    private Snapshot association;
+    private static StatementTemplates templates;
+    private Snapshot association = HandBuilt.association();
 
-    @BeforeEach
-    void read() throws IOException {
+    @BeforeAll
+    static void read() throws IOException {
         templates = HandBuilt.templates();
-        association = HandBuilt.association();
     }
 
     private Table table(String id) {
@@ -213,6 +213,28 @@ class StatementsTest {
         assertEquals(
                 List.of("lufss", "tris", "forberedande-grums"),
                 table("diagram-insatser").rows().stream().map(Row::id).toList());
+    }
+
+    @Test
+    void anAssociationWithoutFiguresGivesStatementsThatKnowNothing() {
+        association = HandBuilt.empty();
+        for (var template : templates.all()) {
+            var table = table(template.id());
+            assertEquals(
+                    template.years().kind() == StatementTemplate.YearSpan.Kind.PLAN,
+                    table.columns().isEmpty());
+            for (var row : table.rows()) {
+                row.cells()
+                        .forEach(cell -> assertTrue(
+                                cell.figure()
+                                        .filter(figure -> figure.exact().signum() != 0)
+                                        .isEmpty(),
+                                template.id() + "/" + row.id()));
+            }
+        }
+        assertInstanceOf(Cell.Unknown.class, table("rr").cell("result", "2025").orElseThrow());
+        assertInstanceOf(
+                Cell.Unknown.class, table("drift").cell("total", "2025.net").orElseThrow());
     }
 
     @Test

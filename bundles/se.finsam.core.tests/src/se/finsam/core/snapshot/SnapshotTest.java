@@ -128,6 +128,12 @@ class SnapshotTest {
     }
 
     @Test
+    void aMistypedYearIsRefused() {
+        var broken = assertThrows(BrokenSnapshotException.class, chart().actual("revenue", 20255, "1")::build);
+        assertEquals(List.of("fact fact-0 has the year 20255, which is not between 1900 and 2200"), broken.problems());
+    }
+
+    @Test
     void factsOfOneKeyMustShareAUnit() {
         var snapshot = chart().actual("revenue", 2025, "1")
                 .fact("revenue", null, 2025, FactKind.ACTUAL, "2", Unit.PERSONS, Origin.TYPED)

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds keys that occur twice and references that lead nowhere. */
 final class References {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
     private final SnapshotData data;
     private final List<String> problems = new ArrayList<>();
 
@@ -102,6 +105,7 @@ final class References {
         subjects.addAll(keys(data.interventions(), Intervention::key));
         for (var fact : data.facts()) {
             var where = "fact " + fact.id();
+            plausible(fact.year(), where);
             known(items, "line item", fact.item(), where);
             known(subjects, "subject", fact.subject(), where);
             known(versions, "budget version", fact.version(), where);
@@ -117,6 +121,7 @@ final class References {
         subjects.addAll(interventions);
         subjects.addAll(keys(data.members(), Member::key));
         for (var year : data.years()) {
+            plausible(year.year(), "fiscal year");
             var report = year.report();
             if (report == null) {
                 continue;
@@ -132,6 +137,13 @@ final class References {
                     "printed figure",
                     report.printed(),
                     figure -> where + " " + figure.statement() + "/" + figure.line() + "@" + figure.column());
+        }
+    }
+
+    private void plausible(int year, String where) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            problems.add(
+                    "%s has the year %d, which is not between %d and %d".formatted(where, year, FIRST_YEAR, LAST_YEAR));
         }
     }
 

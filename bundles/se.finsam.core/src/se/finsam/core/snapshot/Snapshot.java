@@ -43,8 +43,8 @@ public final class Snapshot {
     /**
      * Indexes the data.
      *
-     * @throws BrokenSnapshotException if a key occurs twice, a reference leads nowhere or an amount of money is finer
-     *     than one öre; the message names each
+     * @throws BrokenSnapshotException if a key occurs twice, a reference leads nowhere, a year lies outside 1900–2200
+     *     or an amount of money is finer than one öre; the message names each
      */
     public Snapshot(SnapshotData data) {
         this.data = data;
