@@ -107,6 +107,7 @@ final class HandBuilt {
                 .item("receivablesDecrease", Nature.STATISTIC)
                 .item("payablesIncrease", Nature.STATISTIC)
                 .item("openingCash", Nature.STATISTIC)
+                .item("nonCashItems", Nature.STATISTIC)
                 .item("operationRevenue", Nature.INCOME)
                 .item("operationCost", Nature.EXPENSE)
                 .item("solvency", Nature.STATISTIC)

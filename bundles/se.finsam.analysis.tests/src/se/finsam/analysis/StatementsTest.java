@@ -216,6 +216,17 @@ class StatementsTest {
     }
 
     @Test
+    void itemsWithoutEffectOnCashAreWhatIsEnteredOrElseTheDepreciation() {
+        association = HandBuilt.builder().actual("depreciation", 2025, "5").build();
+        assertEquals("5", shown(table("kf"), "nonCash", "2025"));
+        association = HandBuilt.builder()
+                .actual("depreciation", 2025, "5")
+                .actual("nonCashItems", 2025, "7")
+                .build();
+        assertEquals("7", shown(table("kf"), "nonCash", "2025"));
+    }
+
+    @Test
     void anAssociationWithoutFiguresGivesStatementsThatKnowNothing() {
         association = HandBuilt.empty();
         for (var template : templates.all()) {
