@@ -39,21 +39,22 @@ public final class PasteFacts extends ModelCommand {
 
     @Override
     protected @Nullable Text check() {
+        var index = new FactIndex(association());
         var keys = new HashSet<FactKey>();
         for (var entry : entries) {
             var refusal = first(
                     outside(entry.key().elements()),
-                    Facts.check(association(), entry.key(), entry.amount(), unit),
+                    Facts.check(index, entry.key(), entry.amount(), unit),
                     Checks.when(!keys.add(entry.key()), "refuse.cellTwice", entry.key().name()));
             if (refusal != null) {
                 return text("refuse.cell", entry.key().name(), refusal);
             }
         }
-        return Checks.when(entries.stream().noneMatch(this::changes), "refuse.unchanged");
+        return Checks.when(entries.stream().noneMatch(entry -> changes(index, entry)), "refuse.unchanged");
     }
 
-    private boolean changes(Entry entry) {
-        var present = Facts.find(association(), entry.key());
+    private boolean changes(FactIndex index, Entry entry) {
+        var present = index.find(entry.key());
         return entry.amount() == null
                 ? present.isPresent()
                 : present.isEmpty()
@@ -63,14 +64,15 @@ public final class PasteFacts extends ModelCommand {
 
     @Override
     protected void change() {
+        var index = new FactIndex(association());
         for (var entry : entries) {
-            if (!changes(entry)) {
+            if (!changes(index, entry)) {
                 continue;
             }
             if (entry.amount() == null) {
-                Facts.find(association(), entry.key()).ifPresent(EcoreUtil::remove);
+                index.find(entry.key()).ifPresent(EcoreUtil::remove);
             } else {
-                var fact = Facts.demand(association(), entry.key());
+                var fact = index.demand(entry.key());
                 fact.setAmount(entry.amount());
                 fact.setUnit(unit);
                 provenance.put(fact);

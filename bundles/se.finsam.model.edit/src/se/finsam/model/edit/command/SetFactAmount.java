@@ -34,10 +34,11 @@ public final class SetFactAmount extends ModelCommand {
 
     @Override
     protected @Nullable Text check() {
-        var present = Facts.find(association(), key);
+        var index = new FactIndex(association());
+        var present = index.find(key);
         return first(
                 outside(key.elements()),
-                Facts.check(association(), key, amount, unit),
+                Facts.check(index, key, amount, unit),
                 Checks.when(amount == null && present.isEmpty(), "refuse.unchanged"),
                 Checks.when(
                         present.isPresent()
@@ -49,10 +50,10 @@ public final class SetFactAmount extends ModelCommand {
     @Override
     protected void change() {
         if (amount == null) {
-            Facts.find(association(), key).ifPresent(EcoreUtil::remove);
+            new FactIndex(association()).find(key).ifPresent(EcoreUtil::remove);
             return;
         }
-        var fact = Facts.demand(association(), key);
+        var fact = new FactIndex(association()).demand(key);
         fact.setAmount(amount);
         fact.setUnit(unit);
         provenance.put(fact);

@@ -44,10 +44,11 @@ public final class SetPlanAmount extends ModelCommand {
 
     @Override
     protected @Nullable Text check() {
-        var present = Facts.find(association(), key);
+        var index = new FactIndex(association());
+        var present = index.find(key);
         return first(
                 outside(key.elements()),
-                Facts.check(association(), key, amount, unit),
+                Facts.check(index, key, amount, unit),
                 Checks.when(
                         present.isPresent()
                                 && present.get().getAmount().equals(amount)
@@ -58,7 +59,7 @@ public final class SetPlanAmount extends ModelCommand {
 
     @Override
     protected void change() {
-        var fact = Facts.demand(association(), key);
+        var fact = new FactIndex(association()).demand(key);
         fact.setAmount(amount);
         fact.setUnit(unit);
         fact.setStatus(status);

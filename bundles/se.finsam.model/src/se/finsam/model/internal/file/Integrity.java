@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -47,6 +48,21 @@ public final class Integrity {
     private final List<Violation> violations = new ArrayList<>();
     private final Map<Object, EObject> used = new HashMap<>();
 
+    private final Map<EClass, Rules> rulesOf = new HashMap<>();
+
+    /** What is to be looked at in the elements of a class. */
+    private record Rules(List<EStructuralFeature> required, List<EReference> references) {
+        static Rules of(EClass type) {
+            return new Rules(
+                    type.getEAllStructuralFeatures().stream()
+                            .filter(EStructuralFeature::isRequired)
+                            .toList(),
+                    type.getEAllReferences().stream()
+                            .filter(reference -> !reference.isContainment())
+                            .toList());
+        }
+    }
+
     private record Key(EStructuralFeature feature, @Nullable EObject scope, Object value) {}
 
     private Integrity(Association association) {
@@ -65,14 +81,9 @@ public final class Integrity {
         if (element instanceof Element identified) {
             checkId(identified);
         }
-        for (var feature : element.eClass().getEAllStructuralFeatures()) {
-            if (feature.isRequired()) {
-                checkRequired(element, feature);
-            }
-            if (feature instanceof EReference reference && !reference.isContainment()) {
-                checkReference(element, reference);
-            }
-        }
+        var rules = rulesOf.computeIfAbsent(element.eClass(), Rules::of);
+        rules.required().forEach(feature -> checkRequired(element, feature));
+        rules.references().forEach(reference -> checkReference(element, reference));
         checkKeys(element);
     }
 
@@ -96,12 +107,18 @@ public final class Integrity {
     }
 
     private void checkReference(EObject element, EReference reference) {
-        var value = element.eGet(reference);
-        var targets = reference.isMany() ? (List<?>) value : value == null ? List.of() : List.of(value);
-        for (var target : targets) {
-            if (EcoreUtil.getRootContainer((EObject) target) != association) {
-                report(element, Kind.DANGLING_REFERENCE, "outside", Names.path(element), Names.of(reference));
+        switch (element.eGet(reference)) {
+            case null -> {
+                // refers to nothing
             }
+            case List<?> targets -> targets.forEach(target -> checkTarget(element, reference, (EObject) target));
+            case Object target -> checkTarget(element, reference, (EObject) target);
+        }
+    }
+
+    private void checkTarget(EObject element, EReference reference, EObject target) {
+        if (EcoreUtil.getRootContainer(target) != association) {
+            report(element, Kind.DANGLING_REFERENCE, "outside", Names.path(element), Names.of(reference));
         }
     }
 
