@@ -49,8 +49,7 @@ class DocumentTest {
 
     private ModelCommand amount(String amount) {
         var key = FactKey.actual(fixture.services, fixture.tris, 2025);
-        return SetFactAmount.create(
-                fixture.association, key, new BigDecimal(amount), Unit.TKR, Provenance.TYPED);
+        return SetFactAmount.create(fixture.association, key, new BigDecimal(amount), Unit.TKR, Provenance.TYPED);
     }
 
     @Test
@@ -77,7 +76,8 @@ class DocumentTest {
     void aSaveThatFailsLeavesTheDocumentDirtyAndItsFileAsItWas() {
         document.execute(rename("Ett"));
         assertThrows(
-                AssociationFileException.class, () -> document.saveAs(folder.resolve("saknas").resolve("a.finsam")));
+                AssociationFileException.class,
+                () -> document.saveAs(folder.resolve("saknas").resolve("a.finsam")));
         assertTrue(document.isDirty());
         assertEquals(Fixture.FILE, document.file().orElseThrow());
     }
@@ -94,10 +94,14 @@ class DocumentTest {
     @Test
     void stepsAreNamedInBothLanguages() {
         document.execute(amount("3800"));
-        assertEquals(new Text("Ändra Köp av tjänster TRIS 2025", "Change Köp av tjänster TRIS 2025"), document.undoTitle().orElseThrow());
+        assertEquals(
+                new Text("Ändra Köp av tjänster TRIS 2025", "Change Köp av tjänster TRIS 2025"),
+                document.undoTitle().orElseThrow());
         assertTrue(document.redoTitle().isEmpty());
         document.undo();
-        assertEquals("Ändra Köp av tjänster TRIS 2025", document.redoTitle().orElseThrow().sv());
+        assertEquals(
+                "Ändra Köp av tjänster TRIS 2025",
+                document.redoTitle().orElseThrow().sv());
         assertTrue(document.undoTitle().isEmpty());
     }
 
@@ -132,7 +136,10 @@ class DocumentTest {
         var revision = document.revision();
         var entries = IntStream.range(0, 100)
                 .mapToObj(i -> new PasteFacts.Entry(
-                        FactKey.actual(fixture.services, fixture.association.getCostUnits().get(i), 2025),
+                        FactKey.actual(
+                                fixture.services,
+                                fixture.association.getCostUnits().get(i),
+                                2025),
                         new BigDecimal(i)))
                 .toList();
         document.execute(PasteFacts.create(fixture.association, entries, Unit.KR, Provenance.TYPED));
@@ -143,7 +150,9 @@ class DocumentTest {
         assertEquals(1, fixture.year.getFacts().size());
         remove.run();
         document.redo();
-        assertEquals(List.of(Kind.EXECUTED, Kind.UNDONE), changes.stream().map(DocumentChange::kind).toList());
+        assertEquals(
+                List.of(Kind.EXECUTED, Kind.UNDONE),
+                changes.stream().map(DocumentChange::kind).toList());
     }
 
     @Test

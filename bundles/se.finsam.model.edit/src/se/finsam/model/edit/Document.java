@@ -19,8 +19,8 @@ import se.finsam.model.file.AssociationFileException;
 import se.finsam.model.snapshot.SnapshotBuilder;
 
 /**
- * An association that is being edited: its file, its one command stack with the save mark, its revision and its snapshot.
- * Belongs to one thread; the snapshots that it hands out may go to any.
+ * An association that is being edited: its file, its one command stack with the save mark, its revision and its
+ * snapshot. Belongs to one thread; the snapshots that it hands out may go to any.
  */
 public final class Document {
     private final Association association;
@@ -82,7 +82,8 @@ public final class Document {
      */
     public void execute(ModelCommand command) {
         if (command.association() != association) {
-            throw new IllegalArgumentException("A command on another association: " + command.title().en());
+            throw new IllegalArgumentException(
+                    "A command on another association: " + command.title().en());
         }
         var refusal = command.refusal();
         if (refusal != null) {
@@ -162,7 +163,8 @@ public final class Document {
     /**
      * The association as it is now, made when asked for and kept until the next change.
      *
-     * @throws se.finsam.core.snapshot.BrokenSnapshotException if its figures cannot be held, for instance finer than one öre
+     * @throws se.finsam.core.snapshot.BrokenSnapshotException if its figures cannot be held, for instance finer than
+     * one öre
      */
     public Snapshot snapshot() {
         if (snapshot == null) {

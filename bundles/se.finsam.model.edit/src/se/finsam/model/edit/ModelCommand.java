@@ -21,8 +21,9 @@ import se.finsam.model.text.Texts;
 /**
  * One thing that a user does, with a name in both languages under which it can be undone.
  *
- * <p>What {@link #change()} does to the association is recorded, so that undo and redo need no code of their own. A command
- * that fails, or after which the association could not be saved, leaves it as it was. A command is executed once.
+ * <p>What {@link #change()} does to the association is recorded, so that undo and redo need no code of their own. A
+ * command that fails, or after which the association could not be saved, leaves it as it was. A command is executed
+ * once.
  */
 public abstract class ModelCommand extends AbstractCommand {
     private static final Texts TEXTS = Texts.of(ModelCommand.class);
@@ -76,7 +77,8 @@ public abstract class ModelCommand extends AbstractCommand {
     /**
      * Changes the association.
      *
-     * @throws IllegalStateException if the command cannot be executed, or if it would leave an association that cannot be
+     * @throws IllegalStateException if the command cannot be executed, or if it would leave an association that cannot
+     * be
      *     saved; then nothing has changed
      */
     @Override
@@ -153,7 +155,10 @@ public abstract class ModelCommand extends AbstractCommand {
         return TEXTS.get(key, arguments);
     }
 
-    /** A refusal if one of the elements is not part of the association (any more), else null; null elements are passed over. */
+    /**
+     * A refusal if one of the elements is not part of the association (any more), else null; null elements are passed
+     * over.
+     */
     protected final @Nullable Text outside(List<? extends @Nullable EObject> elements) {
         for (var element : elements) {
             if (element != null && EcoreUtil.getRootContainer(element) != association) {

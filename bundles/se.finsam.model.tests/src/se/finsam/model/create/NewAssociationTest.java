@@ -63,7 +63,10 @@ class NewAssociationTest {
     @Test
     void everyDerivationIsAFormula() {
         var derivations = new AssociationQuery(association)
-                .lineItems().map(i -> i.getDerivation()).filter(d -> d != null).toList();
+                .lineItems()
+                .map(i -> i.getDerivation())
+                .filter(d -> d != null)
+                .toList();
         assertEquals(4, derivations.size());
         derivations.forEach(Formula::parse);
     }

@@ -116,9 +116,12 @@ class AssociationFileTest {
     @Test
     void anAssociationThatCouldNotBeReadAgainIsNotWritten() {
         small.fact.setAmount(null);
-        var e = assertThrows(AssociationFileException.class, () -> file.save(small.association, folder.resolve("x.finsam")));
+        var e = assertThrows(
+                AssociationFileException.class, () -> file.save(small.association, folder.resolve("x.finsam")));
         assertEquals(Kind.MISSING_VALUE, e.kind());
-        assertEquals("räkenskapsår 2025 › uppgift Köp av tjänster TRIS: belopp saknas", e.problem().sv());
+        assertEquals(
+                "räkenskapsår 2025 › uppgift Köp av tjänster TRIS: belopp saknas",
+                e.problem().sv());
         assertFalse(Files.exists(folder.resolve("x.finsam")));
     }
 

@@ -21,12 +21,11 @@ import se.finsam.model.SmallAssociation;
 import se.finsam.model.file.AssociationFileException.Kind;
 
 class BrokenFileTest {
-    private static final String START =
-            """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <finsam:Association xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
-            xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:finsam="urn:se.finsam:model:1" id="a" name="A">
-            """;
+    private static final String START = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <finsam:Association xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
+        xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:finsam="urn:se.finsam:model:1" id="a" name="A">
+        """;
 
     @TempDir
     private Path folder;
@@ -50,7 +49,9 @@ class BrokenFileTest {
         var e = assertThrows(
                 AssociationFileException.class, () -> new AssociationFile().load(folder.resolve("saknas.finsam")));
         assertEquals(Kind.NOT_FOUND, e.kind());
-        assertTrue(e.text().sv().endsWith("filen finns inte. Kontrollera namnet och mappen."), e.text().sv());
+        assertTrue(
+                e.text().sv().endsWith("filen finns inte. Kontrollera namnet och mappen."),
+                e.text().sv());
         assertTrue(e.getMessage().endsWith("there is no such file. Check the name and the folder."), e.getMessage());
     }
 
@@ -63,8 +64,7 @@ class BrokenFileTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.01, 0.3, 0.7, 0.999})
     void aFileCutOffAnywhereIsMalformedAndSaysWhere(double share) throws IOException {
-        var whole = new String(
-                new AssociationFile().write(new SmallAssociation().association), StandardCharsets.UTF_8);
+        var whole = new String(new AssociationFile().write(new SmallAssociation().association), StandardCharsets.UTF_8);
         var e = loading(whole.substring(0, (int) (whole.length() * share)));
         assertEquals(Kind.MALFORMED, e.kind());
         if (share > 0) {
@@ -94,13 +94,11 @@ class BrokenFileTest {
     @ValueSource(ints = {0, 1})
     void anExternalEntityIsNeitherReadNorOpened(int version) throws IOException {
         var secret = Files.writeString(folder.resolve("hemlig.txt"), "hemligt innehåll");
-        var e = loading(
-                """
-                <?xml version="1.0"?>
-                <!DOCTYPE x [<!ENTITY e SYSTEM "%s">]>
-                <finsam:Association xmlns:finsam="urn:se.finsam:model:%d" id="a"><name>&e;</name></finsam:Association>
-                """
-                        .formatted(secret.toUri(), version));
+        var e = loading("""
+            <?xml version="1.0"?>
+            <!DOCTYPE x [<!ENTITY e SYSTEM "%s">]>
+            <finsam:Association xmlns:finsam="urn:se.finsam:model:%d" id="a"><name>&e;</name></finsam:Association>
+            """.formatted(secret.toUri(), version));
         assertEquals(Kind.FORBIDDEN, e.kind());
         assertTrue(!e.getMessage().contains("hemligt"), e.getMessage());
     }
@@ -110,7 +108,8 @@ class BrokenFileTest {
         var e = loading(START.replace("model:1", "model:2") + "  <something new=\"1\"/>\n</finsam:Association>\n");
         assertEquals(Kind.NEWER_VERSION, e.kind());
         assertTrue(e.problem().sv().contains("formatversion 2"), e.problem().sv());
-        assertTrue(e.remedy().sv().startsWith("Uppdatera programmet"), e.remedy().sv());
+        assertTrue(
+                e.remedy().sv().startsWith("Uppdatera programmet"), e.remedy().sv());
     }
 
     @Test
@@ -121,35 +120,32 @@ class BrokenFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            textBlock =
-                    """
-                    UNKNOWN_CONTENT ¦ <members id="b" key="k" name="M" wrong="1"/>
-                    UNKNOWN_CONTENT ¦ <wrong id="b"/>
-                    UNKNOWN_CONTENT ¦ <members xsi:type="finsam:Wrong" id="b" key="k" name="M"/>
-                    UNKNOWN_CONTENT ¦ <members xsi:type="ecore:EClass" xmlns:ecore="http://www.eclipse.org/emf/2002/Ecore"/>
-                    UNKNOWN_CONTENT ¦ <members id="b" key="k" name="M">stray</members>
-                    INVALID_VALUE ¦ <members id="b" key="k" name="M" kind="WRONG"/>
-                    INVALID_VALUE ¦ <members id="b" key="k" name="M" fromDate="2025-02-30"/>
-                    INVALID_VALUE ¦ <parameters id="b" name="P" code="p" value="12,5"/>
-                    INVALID_VALUE ¦ <members xsi:type="finsam:CostUnit" id="b" key="k" name="M"/>
-                    INVALID_VALUE ¦ <members id="b c" key="k" name="M"/>
-                    INVALID_VALUE ¦ <appointments id="b" person="a"/>
-                    MISSING_VALUE ¦ <members key="k" name="M"/>
-                    MISSING_VALUE ¦ <members id="b" name="M"/>
-                    MISSING_VALUE ¦ <members id="b" key=" " name="M"/>
-                    MISSING_VALUE ¦ <appointments id="b"/>
-                    DANGLING_REFERENCE ¦ <appointments id="b" person="nobody"/>
-                    DUPLICATE ¦ <members id="a" key="k" name="M"/>
-                    DUPLICATE ¦ <members id="b" key="k" name="M"/><costUnits id="c" key="k" name="K"/>
-                    DUPLICATE ¦ <costUnits id="b" key="k" code="8" name="K"/><costUnits id="c" key="l" code="8" name="L"/>
-                    DUPLICATE ¦ <lineItems id="b" code="k" name="K"><children id="c" code="k" name="L"/></lineItems>
-                    DUPLICATE ¦ <years id="b" year="2025"/><years id="c" year="2025"/>
-                    DUPLICATE ¦ <years id="b" year="2025"><report id="c"/><report id="d"/></years>
-                    FORBIDDEN ¦ <appointments id="b" person="other.finsam#c"/>
-                    FORBIDDEN ¦ <appointments id="b"><person href="file:///etc/passwd#c"/></appointments>
-                    """)
+    @CsvSource(delimiter = '¦', textBlock = """
+        UNKNOWN_CONTENT ¦ <members id="b" key="k" name="M" wrong="1"/>
+        UNKNOWN_CONTENT ¦ <wrong id="b"/>
+        UNKNOWN_CONTENT ¦ <members xsi:type="finsam:Wrong" id="b" key="k" name="M"/>
+        UNKNOWN_CONTENT ¦ <members xsi:type="ecore:EClass" xmlns:ecore="http://www.eclipse.org/emf/2002/Ecore"/>
+        UNKNOWN_CONTENT ¦ <members id="b" key="k" name="M">stray</members>
+        INVALID_VALUE ¦ <members id="b" key="k" name="M" kind="WRONG"/>
+        INVALID_VALUE ¦ <members id="b" key="k" name="M" fromDate="2025-02-30"/>
+        INVALID_VALUE ¦ <parameters id="b" name="P" code="p" value="12,5"/>
+        INVALID_VALUE ¦ <members xsi:type="finsam:CostUnit" id="b" key="k" name="M"/>
+        INVALID_VALUE ¦ <members id="b c" key="k" name="M"/>
+        INVALID_VALUE ¦ <appointments id="b" person="a"/>
+        MISSING_VALUE ¦ <members key="k" name="M"/>
+        MISSING_VALUE ¦ <members id="b" name="M"/>
+        MISSING_VALUE ¦ <members id="b" key=" " name="M"/>
+        MISSING_VALUE ¦ <appointments id="b"/>
+        DANGLING_REFERENCE ¦ <appointments id="b" person="nobody"/>
+        DUPLICATE ¦ <members id="a" key="k" name="M"/>
+        DUPLICATE ¦ <members id="b" key="k" name="M"/><costUnits id="c" key="k" name="K"/>
+        DUPLICATE ¦ <costUnits id="b" key="k" code="8" name="K"/><costUnits id="c" key="l" code="8" name="L"/>
+        DUPLICATE ¦ <lineItems id="b" code="k" name="K"><children id="c" code="k" name="L"/></lineItems>
+        DUPLICATE ¦ <years id="b" year="2025"/><years id="c" year="2025"/>
+        DUPLICATE ¦ <years id="b" year="2025"><report id="c"/><report id="d"/></years>
+        FORBIDDEN ¦ <appointments id="b" person="other.finsam#c"/>
+        FORBIDDEN ¦ <appointments id="b"><person href="file:///etc/passwd#c"/></appointments>
+        """)
     void whatDoesNotBelongIsRefusedWithItsPlace(Kind kind, String line) throws IOException {
         var e = loading(START + "  " + line + "\n</finsam:Association>\n");
         assertEquals(kind, e.kind(), e.getMessage());
@@ -169,15 +165,17 @@ class BrokenFileTest {
     void bytesThatAreNotUtf8AreRefused() throws IOException {
         var path = folder.resolve("latin.finsam");
         Files.write(
-                path, (START.replace("\"A\"", "\"Å\"") + "</finsam:Association>\n").getBytes(StandardCharsets.ISO_8859_1));
+                path,
+                (START.replace("\"A\"", "\"Å\"") + "</finsam:Association>\n").getBytes(StandardCharsets.ISO_8859_1));
         var e = assertThrows(AssociationFileException.class, () -> new AssociationFile().load(path));
         assertEquals(Kind.MALFORMED, e.kind());
     }
 
     @Test
     void tooMuchOfAnythingIsRefused() throws IOException {
-        var nested = START + "<lineItems id=\"b\" code=\"b\" name=\"\"><children id=\"c\" code=\"c\" name=\"\"/></lineItems>"
-                + "</finsam:Association>";
+        var nested =
+                START + "<lineItems id=\"b\" code=\"b\" name=\"\"><children id=\"c\" code=\"c\" name=\"\"/></lineItems>"
+                        + "</finsam:Association>";
         for (var limits : new FileLimits[] {
             new FileLimits(100, 64, 100, 1000),
             new FileLimits(10_000, 2, 100, 1000),

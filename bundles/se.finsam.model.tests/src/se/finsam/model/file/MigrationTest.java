@@ -38,7 +38,9 @@ class MigrationTest {
     void everythingElseOfVersion0IsAsItWas() throws IOException {
         var association = file.load(VERSION_0);
         assertEquals("Samordningsförbundet Prov", association.getName());
-        assertEquals(association.getPersons().getFirst(), association.getAppointments().getFirst().getPerson());
+        assertEquals(
+                association.getPersons().getFirst(),
+                association.getAppointments().getFirst().getPerson());
         var sections = association.getYears().getFirst().getReport().getSections();
         var paragraph = (Paragraph) sections.getFirst().getBlocks().getFirst();
         assertEquals("Första raden\nandra <raden>", paragraph.getText());
@@ -52,8 +54,7 @@ class MigrationTest {
         var text = Files.readString(path);
         assertTrue(text.contains("xmlns:finsam=\"urn:se.finsam:model:1\""));
         assertFalse(text.contains("model:0"));
-        assertArrayEquals(
-                Files.readAllBytes(VERSION_0), Files.readAllBytes(folder.resolve("gammal.finsam.bak")));
+        assertArrayEquals(Files.readAllBytes(VERSION_0), Files.readAllBytes(folder.resolve("gammal.finsam.bak")));
     }
 
     @Test

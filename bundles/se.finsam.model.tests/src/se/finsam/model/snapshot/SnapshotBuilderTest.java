@@ -45,7 +45,9 @@ class SnapshotBuilderTest {
     @Test
     void lineItemsComeParentsFirstAndKnowTheirParentAndChildren() {
         var items = SnapshotBuilder.data(small.association).lineItems();
-        assertEquals(List.of("cost", "purchasedServices"), items.stream().map(i -> i.code()).toList());
+        assertEquals(
+                List.of("cost", "purchasedServices"),
+                items.stream().map(i -> i.code()).toList());
         assertEquals(List.of("purchasedServices"), items.get(0).children());
         assertEquals("cost", items.get(1).parent());
     }
@@ -57,11 +59,17 @@ class SnapshotBuilderTest {
         small.management.getSections().add(governance);
         small.report.getSections().addFirst(section("Förord", false));
         small.report.getSections().add(section("Resultaträkning", true));
-        var chapters = SnapshotBuilder.data(small.association).years().getFirst().report().sections();
-        assertEquals(List.of("", "1", "2"), chapters.stream().map(s -> s.number()).toList());
+        var chapters = SnapshotBuilder.data(small.association)
+                .years()
+                .getFirst()
+                .report()
+                .sections();
+        assertEquals(
+                List.of("", "1", "2"), chapters.stream().map(s -> s.number()).toList());
         var management = chapters.get(1).sections();
         assertEquals(
-                List.of("", "1.1", "1.2"), management.stream().map(s -> s.number()).toList());
+                List.of("", "1.1", "1.2"),
+                management.stream().map(s -> s.number()).toList());
         assertEquals("1.2.1", management.get(2).sections().getFirst().number());
         assertEquals(3, management.get(2).sections().getFirst().level());
     }
@@ -83,7 +91,13 @@ class SnapshotBuilderTest {
         assertNull(tris.results().getFirst().genderSplit().women());
         assertEquals(505, tris.results().getFirst().participants());
         assertNull(data.members().getFirst().code());
-        assertNull(data.goalAreas().getFirst().goals().getFirst().measures().getFirst().target());
+        assertNull(data.goalAreas()
+                .getFirst()
+                .goals()
+                .getFirst()
+                .measures()
+                .getFirst()
+                .target());
         assertEquals("", tris.purpose());
     }
 
@@ -105,13 +119,15 @@ class SnapshotBuilderTest {
     @Test
     void blocksOfEveryKindComeInTheirOrder() {
         var overview = SnapshotBuilder.data(small.association)
-                .years().getFirst().report().sections().getFirst().sections().get(1);
+                .years()
+                .getFirst()
+                .report()
+                .sections()
+                .getFirst()
+                .sections()
+                .get(1);
         assertEquals(
-                List.of(
-                        Block.Paragraph.class,
-                        Block.BulletList.class,
-                        Block.TableBlock.class,
-                        Block.ChartBlock.class),
+                List.of(Block.Paragraph.class, Block.BulletList.class, Block.TableBlock.class, Block.ChartBlock.class),
                 overview.blocks().stream().map(Object::getClass).toList());
     }
 
@@ -135,7 +151,9 @@ class SnapshotBuilderTest {
             var mirror = Class.forName("se.finsam.core.snapshot." + type.getName());
             assertEquals(
                     type.getELiterals().stream().map(l -> l.getName()).toList(),
-                    Arrays.stream(mirror.getEnumConstants()).map(Object::toString).toList());
+                    Arrays.stream(mirror.getEnumConstants())
+                            .map(Object::toString)
+                            .toList());
         }
     }
 }

@@ -30,13 +30,17 @@ class NamesTest {
         var small = new SmallAssociation();
         assertEquals(
                 new Text(
-                        "räkenskapsår 2025 › uppgift Köp av tjänster TRIS", "fiscal year 2025 › figure Köp av tjänster TRIS"),
+                        "räkenskapsår 2025 › uppgift Köp av tjänster TRIS",
+                        "fiscal year 2025 › figure Köp av tjänster TRIS"),
                 Names.path(small.fact));
-        assertEquals(new Text("förbund Samordningsförbundet Prov", "association Samordningsförbundet Prov"), Names.path(small.association));
+        assertEquals(
+                new Text("förbund Samordningsförbundet Prov", "association Samordningsförbundet Prov"),
+                Names.path(small.association));
     }
 
     @Test
     void anArgumentThatIsANumberIsNotGrouped() {
-        assertEquals("2025", Texts.of(NamesTest.class, "plain").get("year", 2025).sv());
+        assertEquals(
+                "2025", Texts.of(NamesTest.class, "plain").get("year", 2025).sv());
     }
 }

@@ -30,8 +30,12 @@ class AssociationValidatorTest {
     /** A change that breaks the small association, the words of the one problem that it makes, and how bad that is. */
     static Stream<Arguments> faults() {
         return Stream.of(
-                error("Parternas andelar blir inte en hel", s -> s.association.getPartyShares().getFirst().setDenominator(3)),
-                error("är inget bråk", s -> s.association.getPartyShares().getFirst().setDenominator(0)),
+                error(
+                        "Parternas andelar blir inte en hel",
+                        s -> s.association.getPartyShares().getFirst().setDenominator(3)),
+                error(
+                        "är inget bråk",
+                        s -> s.association.getPartyShares().getFirst().setDenominator(0)),
                 error("vilket budgetbeslut", s -> s.fact.setKind(FactKind.BUDGET)),
                 error("Bara en budgeterad", s -> s.fact.setVersion(s.budget)),
                 error("Budgetbeslutet gäller 2024", s -> {
@@ -52,22 +56,28 @@ class AssociationValidatorTest {
                 error("enheten är PERSONS", s -> s.fact.setUnit(Unit.PERSONS)),
                 error("finare än ett öre", s -> s.fact.setAmount(new BigDecimal("1.000001"))),
                 error("hör inte hemma på raden", s -> s.services.setCode("contribution")),
-                error("är angiven två gånger, som 3697 tkr och som 12 tkr", s -> another(s).setSubject(s.tris)),
+                error("är angiven två gånger, som 3697 tkr och som 12 tkr", s -> another(s)
+                        .setSubject(s.tris)),
                 warning("en uppgift för alla och en annan för en del", s -> another(s)),
-                error("räknas två gånger: det finns en även på Verksamhetens kostnader", s -> another(s).setItem(s.cost)),
-                error("slutar innan den börjar: 2024-01-01 – 2023-12-31", s -> s.chair.setToDate(LocalDate.of(2023, 12, 31))),
+                error("räknas två gånger: det finns en även på Verksamhetens kostnader", s -> another(s)
+                        .setItem(s.cost)),
+                error(
+                        "slutar innan den börjar: 2024-01-01 – 2023-12-31",
+                        s -> s.chair.setToDate(LocalDate.of(2023, 12, 31))),
                 error("slutar innan den börjar: 64 – 16", s -> {
                     s.tris.setAgeFrom(64);
                     s.tris.setAgeTo(16);
                 }),
                 error("Räkenskapsåret 2025 slutar 2024-12-31", s -> s.year.setEndDate(LocalDate.of(2024, 12, 31))),
                 error("Basåret 2026", s -> s.plan.setBaseYear(2026)),
-                warning("Andelarna blir 97 %", s -> {
-                    var split = s.tris.getResults().getFirst().getGenderSplit();
-                    split.setWomen(new BigDecimal("43"));
-                    split.setMen(new BigDecimal("54"));
-                    split.setNonBinary(BigDecimal.ZERO);
-                }),
+                warning(
+                        "Andelarna blir 97 %",
+                        s -> {
+                            var split = s.tris.getResults().getFirst().getGenderSplit();
+                            split.setWomen(new BigDecimal("43"));
+                            split.setMen(new BigDecimal("54"));
+                            split.setNonBinary(BigDecimal.ZERO);
+                        }),
                 warning("förklarar ingen rad", s -> {
                     s.report.getExplanations().getFirst().getSubjects().clear();
                     s.report.getExplanations().getFirst().getItems().clear();
@@ -76,7 +86,9 @@ class AssociationValidatorTest {
                     s.chair.setSubstituteFor(s.chair);
                     s.chair.setRole(Role.SUBSTITUTE);
                 }),
-                warning("samma uppdrag två gånger", s -> s.association.getAppointments().add(EcoreUtil.copy(s.chair))),
+                warning(
+                        "samma uppdrag två gånger",
+                        s -> s.association.getAppointments().add(EcoreUtil.copy(s.chair))),
                 warning("Anna Prov är ordförande samtidigt", s -> {
                     var other = NEW.createPerson();
                     other.setFirstName("Bo");
@@ -148,7 +160,9 @@ class AssociationValidatorTest {
         var small = whole();
         small.fact.setKind(FactKind.BUDGET);
         var problem = AssociationValidator.validate(small.association).getFirst();
-        assertEquals("räkenskapsår 2025 › uppgift Köp av tjänster TRIS", problem.path().sv());
+        assertEquals(
+                "räkenskapsår 2025 › uppgift Köp av tjänster TRIS",
+                problem.path().sv());
         assertEquals((EObject) small.fact, problem.element());
     }
 

@@ -13,8 +13,8 @@ import se.finsam.model.file.AssociationFile;
 
 /**
  * A new association as {@code default.finsam} describes it: the line items that our statements are written against, the
- * shares of the parties by law (½, ¼, ¼), the usual goals as parameters, the usual cost units, and one open fiscal year whose
- * report has the sections that law and recommendation ask for, with the statements in place.
+ * shares of the parties by law (½, ¼, ¼), the usual goals as parameters, the usual cost units, and one open fiscal year
+ * whose report has the sections that law and recommendation ask for, with the statements in place.
  */
 public final class NewAssociation {
     private static final String PROTOTYPE = "default.finsam";

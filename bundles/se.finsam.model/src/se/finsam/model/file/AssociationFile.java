@@ -21,8 +21,8 @@ import se.finsam.model.internal.file.Integrity;
 import se.finsam.model.text.Texts;
 
 /**
- * Opens and saves associations as {@code *.finsam} files. Works inside and outside OSGi and keeps no state; one association
- * belongs to one thread at a time.
+ * Opens and saves associations as {@code *.finsam} files. Works inside and outside OSGi and keeps no state; one
+ * association belongs to one thread at a time.
  */
 public final class AssociationFile {
     /** Extension of the files, without dot. */
@@ -88,8 +88,8 @@ public final class AssociationFile {
     }
 
     /**
-     * Saves an association as a whole or not at all; the previous file stays beside as {@code <name>.bak}. Elements without
-     * an identity get one.
+     * Saves an association as a whole or not at all; the previous file stays beside as {@code <name>.bak}. Elements
+     * without an identity get one.
      *
      * @throws AssociationFileException if it could not be saved; then what was there before is untouched
      */
@@ -102,8 +102,7 @@ public final class AssociationFile {
         }
         var folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw failure(
-                    file.toString(), Kind.NOT_SAVED, TEXTS.get("noSuchFolder", String.valueOf(folder)), null);
+            throw failure(file.toString(), Kind.NOT_SAVED, TEXTS.get("noSuchFolder", String.valueOf(folder)), null);
         }
         try {
             AtomicFile.replace(file, out -> out.write(content));

@@ -9,8 +9,8 @@ import se.finsam.core.text.Text;
 import se.finsam.model.text.Texts;
 
 /**
- * A file could not be opened or saved. Says where in the file (line and column count from 1, absent when the trouble has
- * no place), what is wrong and what to do about it. After it nothing has been opened, or the old file still stands.
+ * A file could not be opened or saved. Says where in the file (line and column count from 1, absent when the trouble
+ * has no place), what is wrong and what to do about it. After it nothing has been opened, or the old file still stands.
  */
 public final class AssociationFileException extends IOException {
     /** What kind of trouble it is, for callers that act on it. */
@@ -38,6 +38,7 @@ public final class AssociationFileException extends IOException {
     private final Kind kind;
     private final int line;
     private final int column;
+
     @SuppressWarnings("serial")
     private final Text problem;
 

@@ -51,8 +51,7 @@ public final class AssociationQuery {
     }
 
     private static Stream<LineItem> withDescendants(LineItem item) {
-        return Stream.concat(
-                Stream.of(item), item.getChildren().stream().flatMap(AssociationQuery::withDescendants));
+        return Stream.concat(Stream.of(item), item.getChildren().stream().flatMap(AssociationQuery::withDescendants));
     }
 
     /** The line item with a code. */
@@ -130,7 +129,9 @@ public final class AssociationQuery {
                 .findFirst();
     }
 
-    /** What a report prints in a cell named by the words on the page: heading of the table, row label, column heading. */
+    /**
+     * What a report prints in a cell named by the words on the page: heading of the table, row label, column heading.
+     */
     public static Stream<PrintedFigure> printedAt(
             AnnualReport report, String table, String rowLabel, String columnLabel) {
         return report.getPrintedFigures().stream()

@@ -58,8 +58,8 @@ import se.finsam.model.Element;
 import se.finsam.model.file.AssociationFile;
 
 /**
- * Makes the immutable picture of an association. Texts that are absent become empty, numbers and dates that are absent stay
- * absent; a fiscal year without dates is the calendar year (LKBR 1:5).
+ * Makes the immutable picture of an association. Texts that are absent become empty, numbers and dates that are absent
+ * stay absent; a fiscal year without dates is the calendar year (LKBR 1:5).
  */
 public final class SnapshotBuilder {
     private final Association association;
@@ -114,8 +114,7 @@ public final class SnapshotBuilder {
     }
 
     private static PartyShare partyShare(se.finsam.model.PartyShare share) {
-        return new PartyShare(
-                enumOf(MemberKind.class, share.getKind()), share.getNumerator(), share.getDenominator());
+        return new PartyShare(enumOf(MemberKind.class, share.getKind()), share.getNumerator(), share.getDenominator());
     }
 
     private static Parameter parameter(se.finsam.model.Parameter parameter) {
@@ -268,8 +267,7 @@ public final class SnapshotBuilder {
     }
 
     private static GoalArea goalArea(se.finsam.model.GoalArea area) {
-        return new GoalArea(
-                text(area.getCode()), text(area.getName()), map(area.getGoals(), SnapshotBuilder::goal));
+        return new GoalArea(text(area.getCode()), text(area.getName()), map(area.getGoals(), SnapshotBuilder::goal));
     }
 
     private static Goal goal(se.finsam.model.Goal goal) {

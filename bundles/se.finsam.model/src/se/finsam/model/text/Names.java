@@ -33,7 +33,7 @@ public final class Names {
 
     private Names() {}
 
-    /** The name of a class in running text: faktum, fact. */
+    /** The name of a class in running text: uppgift, figure. */
     public static Text of(EClass type) {
         return NAMES.get(type.getName());
     }
@@ -51,8 +51,8 @@ public final class Names {
     }
 
     /**
-     * Where an element stands, from the year or list it belongs to down to the element: "räkenskapsår 2025 › faktum kostnad".
-     * The association itself is left out.
+     * Where an element stands, from the year or list it belongs to down to the element: "räkenskapsår 2025 › uppgift
+     * kostnad". The association itself is left out.
      */
     public static Text path(EObject element) {
         var steps = new ArrayList<Text>();
@@ -92,9 +92,10 @@ public final class Names {
             case InterventionYear y -> Integer.toString(y.getYear());
             case Outcome o -> Integer.toString(o.getYear());
             case Section s -> s.getTitle();
-            case Fact f -> spaced(
-                    f.getItem() == null ? null : ownName(f.getItem()),
-                    f.getSubject() == null ? null : ownName(f.getSubject()));
+            case Fact f ->
+                spaced(
+                        f.getItem() == null ? null : ownName(f.getItem()),
+                        f.getSubject() == null ? null : ownName(f.getSubject()));
             case PrintedFigure f -> f.getStatement() + "/" + f.getLine() + "@" + f.getColumn();
             case Alias a -> a.getName();
             default -> null;

@@ -188,6 +188,8 @@ final class FactRules {
     }
 
     private static Text text(Fact fact) {
-        return Text.same(fact.getAmount().toPlainString() + ' ' + fact.getUnit().getName().toLowerCase(Locale.ROOT));
+        return Text.same(fact.getAmount().toPlainString()
+                + ' '
+                + fact.getUnit().getName().toLowerCase(Locale.ROOT));
     }
 }

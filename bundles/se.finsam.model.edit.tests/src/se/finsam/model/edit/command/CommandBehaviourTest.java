@@ -88,9 +88,10 @@ class CommandBehaviourTest {
     void aPlannedAmountSaysHowFirmItIs() {
         execute(AddPlan.create(f.association, "Plan 2027", 2025, 2026, 2027));
         var plan = f.association.getPlans().getLast();
-        assertEquals(List.of(2025, 2026, 2027), f.association.getYears().stream().map(y -> y.getYear()).toList());
-        execute(SetPlanAmount.create(
-                plan, f.cost, f.tris, 2026, BigDecimal.TEN, Unit.TKR, PlanStatus.RESERVED));
+        assertEquals(
+                List.of(2025, 2026, 2027),
+                f.association.getYears().stream().map(y -> y.getYear()).toList());
+        execute(SetPlanAmount.create(plan, f.cost, f.tris, 2026, BigDecimal.TEN, Unit.TKR, PlanStatus.RESERVED));
         var fact = new AssociationQuery(f.association)
                 .fact(f.cost, f.tris, 2026, FactKind.PLAN, null, plan)
                 .orElseThrow();
@@ -155,7 +156,9 @@ class CommandBehaviourTest {
         assertTrue(year.getFacts().isEmpty());
         assertTrue(year.getReport().getPrintedFigures().isEmpty());
         assertEquals(f.anna, year.getReport().getSignatures().getFirst().getPerson());
-        assertEquals(List.of(2025, 2026), f.tris.getResults().stream().map(r -> r.getYear()).toList());
+        assertEquals(
+                List.of(2025, 2026),
+                f.tris.getResults().stream().map(r -> r.getYear()).toList());
     }
 
     @Test
@@ -180,7 +183,8 @@ class CommandBehaviourTest {
         execute(EditText.create(f.paragraph, "Intäkterna blev 10 006 tkr."));
         execute(InsertFigureReference.create(f.paragraph, 16, 22, "rr/revenue@2025", "10 006"));
         assertEquals("Intäkterna blev {{rr/revenue@2025|10 006}} tkr.", f.paragraph.getText());
-        assertNotNull(InsertFigureReference.create(f.paragraph, 20, 20, "x", null).refusal());
+        assertNotNull(
+                InsertFigureReference.create(f.paragraph, 20, 20, "x", null).refusal());
         assertNull(InsertFigureReference.create(f.paragraph, 16, 16, "x", null).refusal());
         assertNull(InsertFigureReference.create(f.paragraph, 42, 42, "x", null).refusal());
     }
@@ -188,7 +192,8 @@ class CommandBehaviourTest {
     @Test
     void aSupplementNeedsAnOriginalBudget() {
         var command = AddBudgetVersion.create(f.association, 2026, BudgetKind.SUPPLEMENTARY, "Tillägg", null);
-        assertEquals("2026 har ingen ursprunglig budget ännu.", command.refusal().sv());
+        assertEquals(
+                "2026 har ingen ursprunglig budget ännu.", command.refusal().sv());
     }
 
     @Test

@@ -99,8 +99,11 @@ class CommandWalkTest {
     }
 
     private static Set<String> commandClasses() throws IOException, URISyntaxException {
-        var location = Path.of(
-                ModelCommand.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        var location = Path.of(ModelCommand.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         if (Files.isDirectory(location)) {
             return commandClasses(location);
         }

@@ -92,7 +92,8 @@ final class CommandWalks {
                         f -> {
                             f.plan.setFirstYear(2025);
                             f.plan.setBaseYear(2024);
-                            return SetPlanAmount.create(f.plan, f.cost, f.tris, 2025, TEN, Unit.TKR, PlanStatus.DECIDED);
+                            return SetPlanAmount.create(
+                                    f.plan, f.cost, f.tris, 2025, TEN, Unit.TKR, PlanStatus.DECIDED);
                         },
                         f -> SetPlanAmount.create(f.plan, f.cost, f.tris, 2025, TEN, Unit.TKR, PlanStatus.DECIDED)),
                 walk(
@@ -129,13 +130,10 @@ final class CommandWalks {
                         AddMember.class,
                         f -> AddMember.create(f.association, "grums", "Grums kommun", MemberKind.MUNICIPALITY, DAY),
                         f -> AddMember.create(f.association, "tris", "Grums kommun", MemberKind.MUNICIPALITY, DAY)),
-                walk(
-                        RemoveMember.class,
-                        f -> RemoveMember.create(f.karlstad),
-                        f -> {
-                            f.fact.setSubject(f.karlstad);
-                            return RemoveMember.create(f.karlstad);
-                        }),
+                walk(RemoveMember.class, f -> RemoveMember.create(f.karlstad), f -> {
+                    f.fact.setSubject(f.karlstad);
+                    return RemoveMember.create(f.karlstad);
+                }),
                 walk(
                         AddCostUnit.class,
                         f -> AddCostUnit.create(f.association, "styrelse", "802", "Styrelse", true),
@@ -156,10 +154,7 @@ final class CommandWalks {
                         SetInterventionResult.class,
                         f -> SetInterventionResult.create(f.tris, 2025, result(91, 40)),
                         f -> SetInterventionResult.create(f.tris, 2025, result(40, 91))),
-                walk(
-                        SetGenderSplit.class,
-                        f -> split(f, "43", "54"),
-                        f -> split(f, "43", "74")));
+                walk(SetGenderSplit.class, f -> split(f, "43", "54"), f -> split(f, "43", "74")));
     }
 
     private static SetInterventionResult.Result result(int participants, int completed) {
@@ -185,13 +180,10 @@ final class CommandWalks {
                         EndAppointment.class,
                         f -> EndAppointment.create(f.chair, DAY),
                         f -> EndAppointment.create(f.chair, LocalDate.of(2023, 1, 1))),
-                walk(
-                        RecordSignature.class,
-                        f -> sign(f, f.anna),
-                        f -> {
-                            f.report.getSignatures().clear();
-                            return sign(f, f.anna);
-                        }));
+                walk(RecordSignature.class, f -> sign(f, f.anna), f -> {
+                    f.report.getSignatures().clear();
+                    return sign(f, f.anna);
+                }));
     }
 
     private static ModelCommand sign(Fixture f, Person person) {
@@ -232,14 +224,11 @@ final class CommandWalks {
                         MoveSection.class,
                         f -> MoveSection.create(f.overview, f.report, 0),
                         f -> MoveSection.create(f.management, f.overview, 0)),
-                walk(
-                        RemoveSection.class,
-                        f -> RemoveSection.create(f.management),
-                        f -> {
-                            var command = RemoveSection.create(f.overview);
-                            f.management.getSections().remove(f.overview);
-                            return command;
-                        }),
+                walk(RemoveSection.class, f -> RemoveSection.create(f.management), f -> {
+                    var command = RemoveSection.create(f.overview);
+                    f.management.getSections().remove(f.overview);
+                    return command;
+                }),
                 walk(
                         AddBlock.class,
                         f -> AddBlock.createList(f.overview, 1, List.of("ett", "två")),
@@ -248,14 +237,11 @@ final class CommandWalks {
                         MoveBlock.class,
                         f -> MoveBlock.create(f.paragraph, f.management, 0),
                         f -> MoveBlock.create(f.paragraph, f.overview, 0)),
-                walk(
-                        RemoveBlock.class,
-                        f -> RemoveBlock.create(f.paragraph),
-                        f -> {
-                            var command = RemoveBlock.create(f.paragraph);
-                            f.overview.getBlocks().remove(f.paragraph);
-                            return command;
-                        }),
+                walk(RemoveBlock.class, f -> RemoveBlock.create(f.paragraph), f -> {
+                    var command = RemoveBlock.create(f.paragraph);
+                    f.overview.getBlocks().remove(f.paragraph);
+                    return command;
+                }),
                 walk(
                         EditText.class,
                         f -> EditText.create(f.paragraph, "Ny text."),

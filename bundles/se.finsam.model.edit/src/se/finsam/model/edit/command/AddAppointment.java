@@ -49,8 +49,7 @@ public final class AddAppointment extends ModelCommand {
         return first(
                 outside(Arrays.asList(
                         appointment.getPerson(), appointment.getAppointedBy(), appointment.getSubstituteFor())),
-                Checks.when(
-                        association().getAppointments().stream().anyMatch(this::isSame), "refuse.appointed"));
+                Checks.when(association().getAppointments().stream().anyMatch(this::isSame), "refuse.appointed"));
     }
 
     private boolean isSame(Appointment other) {
@@ -58,7 +57,9 @@ public final class AddAppointment extends ModelCommand {
         return other.getPerson() == appointment.getPerson()
                 && other.getBody() == appointment.getBody()
                 && other.getRole() == appointment.getRole()
-                && (other.getToDate() == null || from == null || !other.getToDate().isBefore(from));
+                && (other.getToDate() == null
+                        || from == null
+                        || !other.getToDate().isBefore(from));
     }
 
     @Override

@@ -40,8 +40,7 @@ public final class AddAssumption extends ModelCommand {
     @Override
     protected @Nullable Text check() {
         return first(
-                outside(List.of(plan)),
-                Checks.filled(FinsamPackage.eINSTANCE.getNamed_Name(), assumption.getName()));
+                outside(List.of(plan)), Checks.filled(FinsamPackage.eINSTANCE.getNamed_Name(), assumption.getName()));
     }
 
     @Override

@@ -67,7 +67,8 @@ public final class AddBlock extends ModelCommand {
     protected @Nullable Text check() {
         var empty = Checks.elements(block)
                 .filter(content.getEContainingClass()::isInstance)
-                .anyMatch(part -> part.eGet(content) == null || part.eGet(content).toString().isBlank());
+                .anyMatch(part -> part.eGet(content) == null
+                        || part.eGet(content).toString().isBlank());
         var isEmptyList = block instanceof BulletList list && list.getItems().isEmpty();
         return first(
                 outside(List.of(section)),

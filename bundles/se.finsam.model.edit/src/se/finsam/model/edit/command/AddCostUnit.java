@@ -15,7 +15,9 @@ public final class AddCostUnit extends NewSubject<CostUnit> {
         subject().setAdministrative(administrative);
     }
 
-    /** {@code code} is that of the accounts (800); {@code administrative} counts it in the goal on administrative cost. */
+    /**
+     * {@code code} is that of the accounts (800); {@code administrative} counts it in the goal on administrative cost.
+     */
     public static AddCostUnit create(
             Association association, String key, @Nullable String code, String name, boolean administrative) {
         return new AddCostUnit(association, key, code, name, administrative);

@@ -42,7 +42,8 @@ public final class AddElement extends ModelCommand {
         }
         return first(
                 outside(List.of(owner)),
-                Checks.when(!containment.isMany() && owner.eIsSet(containment), "refuse.onlyOne", Names.of(containment)),
+                Checks.when(
+                        !containment.isMany() && owner.eIsSet(containment), "refuse.onlyOne", Names.of(containment)),
                 Checks.position(index, containment.isMany() ? siblings().size() : 0),
                 missing(),
                 taken());

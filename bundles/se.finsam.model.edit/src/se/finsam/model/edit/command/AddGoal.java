@@ -31,8 +31,7 @@ public final class AddGoal extends ModelCommand {
 
     @Override
     protected @Nullable Text check() {
-        return first(
-                outside(List.of(area)), Checks.filled(FinsamPackage.eINSTANCE.getNamed_Name(), goal.getName()));
+        return first(outside(List.of(area)), Checks.filled(FinsamPackage.eINSTANCE.getNamed_Name(), goal.getName()));
     }
 
     @Override

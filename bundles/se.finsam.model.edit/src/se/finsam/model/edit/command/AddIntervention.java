@@ -10,8 +10,7 @@ import se.finsam.model.Intervention;
 
 /** Adds an intervention (insats). */
 public final class AddIntervention extends NewSubject<Intervention> {
-    private AddIntervention(
-            Association association, String key, @Nullable String code, String name, Focus focus) {
+    private AddIntervention(Association association, String key, @Nullable String code, String name, Focus focus) {
         super(association, FinsamFactory.eINSTANCE.createIntervention(), key, code, name);
         subject().setFocus(focus);
     }

@@ -31,7 +31,10 @@ public final class AddMeasure extends ModelCommand {
         measure.setDirection(direction);
     }
 
-    /** {@code code} is the word by which prose refers to the measure; {@code target} is absent when the goal has no number. */
+    /**
+     * {@code code} is the word by which prose refers to the measure; {@code target} is absent when the goal has no
+     * number.
+     */
     public static AddMeasure create(
             Goal goal, String code, String name, @Nullable BigDecimal target, Unit unit, Direction direction) {
         return new AddMeasure(goal, code, name, target, unit, direction);

@@ -25,7 +25,9 @@ public final class AddPlan extends ModelCommand {
         plan.setLastYear(lastYear);
     }
 
-    /** {@code baseYear} is the last year with outturn; years of the plan that are not there yet are added as planned. */
+    /**
+     * {@code baseYear} is the last year with outturn; years of the plan that are not there yet are added as planned.
+     */
     public static AddPlan create(Association association, String name, int baseYear, int firstYear, int lastYear) {
         return new AddPlan(association, name, baseYear, firstYear, lastYear);
     }

@@ -38,8 +38,11 @@ final class Checks {
         return text == null || text.isBlank() ? ModelText.of("refuse.missing", Names.of(feature)) : null;
     }
 
-    /** A refusal if a key or code is not one word, or is used by another element; an absent one is left to the caller. */
-    static @Nullable Text free(EObject scope, EStructuralFeature feature, @Nullable Object value, @Nullable EObject except) {
+    /**
+     * A refusal if a key or code is not one word, or is used by another element; an absent one is left to the caller.
+     */
+    static @Nullable Text free(
+            EObject scope, EStructuralFeature feature, @Nullable Object value, @Nullable EObject except) {
         if (value == null || value.toString().isEmpty()) {
             return null;
         }
@@ -47,7 +50,8 @@ final class Checks {
             return ModelText.of("refuse.notAWord", Names.of(feature), word);
         }
         var taken = elements(scope)
-                .filter(other -> other != except && feature.getEContainingClass().isInstance(other))
+                .filter(other ->
+                        other != except && feature.getEContainingClass().isInstance(other))
                 .filter(other -> value.equals(other.eGet(feature)))
                 .findFirst();
         return taken.map(other -> ModelText.of("refuse.taken", Names.of(feature), value, Names.of(other)))
@@ -75,9 +79,7 @@ final class Checks {
 
     /** A refusal if the period ends before it begins. */
     static <T extends Comparable<? super T>> @Nullable Text forwards(@Nullable T from, @Nullable T to) {
-        return from != null && to != null && from.compareTo(to) > 0
-                ? ModelText.of("refuse.backwards", from, to)
-                : null;
+        return from != null && to != null && from.compareTo(to) > 0 ? ModelText.of("refuse.backwards", from, to) : null;
     }
 
     /** A refusal if the position is not within or directly after the list. */
@@ -92,8 +94,7 @@ final class Checks {
     /** The scope and everything in it. */
     static Stream<EObject> elements(EObject scope) {
         Iterable<EObject> contents = scope::eAllContents;
-        return Stream.concat(
-                Stream.of(scope), StreamSupport.stream(contents.spliterator(), false));
+        return Stream.concat(Stream.of(scope), StreamSupport.stream(contents.spliterator(), false));
     }
 
     private static EObject reportOf(EObject section) {

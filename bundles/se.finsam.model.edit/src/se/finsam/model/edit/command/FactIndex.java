@@ -67,7 +67,10 @@ final class FactIndex {
         return fact;
     }
 
-    /** Before the first fact that comes later by kind, decision, line and subject, so that files change as little as can be. */
+    /**
+     * Before the first fact that comes later by kind, decision, line and subject, so that files change as little as can
+     * be.
+     */
     private int place(List<Fact> siblings, Fact fact) {
         var byPlace = Comparator.comparing(Fact::getKind)
                 .thenComparing(f -> number(f.getVersion()))

@@ -13,7 +13,8 @@ import se.finsam.model.edit.ModelCommand;
 
 /** Puts a reference to a figure into prose, so that the figure follows the accounts instead of being typed. */
 public final class InsertFigureReference extends ModelCommand {
-    private static final Pattern REFERENCE = Pattern.compile("[^\\s@:/{}|]+(/[^\\s@:{}|]+)?(@[^\\s@:{}|]+)?(:[^\\s@:{}|]+)?");
+    private static final Pattern REFERENCE =
+            Pattern.compile("[^\\s@:/{}|]+(/[^\\s@:{}|]+)?(@[^\\s@:{}|]+)?(:[^\\s@:{}|]+)?");
 
     private final EObject element;
     private final int start;
@@ -76,6 +77,8 @@ public final class InsertFigureReference extends ModelCommand {
         var inserted = "{{" + reference + (printed == null ? "" : "|" + printed) + "}}";
         element.eSet(
                 Prose.attribute(element),
-                new StringBuilder(Prose.of(element)).replace(start, end, inserted).toString());
+                new StringBuilder(Prose.of(element))
+                        .replace(start, end, inserted)
+                        .toString());
     }
 }

@@ -28,7 +28,8 @@ public final class MoveElement extends ModelCommand {
 
     @Override
     protected @Nullable Text check() {
-        if (element.eContainmentFeature() == null || !element.eContainmentFeature().isMany()) {
+        if (element.eContainmentFeature() == null
+                || !element.eContainmentFeature().isMany()) {
             return text("refuse.value", Names.of(element));
         }
         return first(

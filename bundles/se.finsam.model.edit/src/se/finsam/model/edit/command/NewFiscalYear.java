@@ -25,9 +25,9 @@ import se.finsam.model.edit.ModelCommand;
 import se.finsam.model.query.AssociationQuery;
 
 /**
- * Opens a fiscal year. Line items, members, cost units and appointments run on by themselves; carried over are the sections of
- * the latest report with their tables and charts, but not its text and what it printed, the signatories who sit on the board at
- * the end of the year, and an empty result for each intervention that still runs.
+ * Opens a fiscal year. Line items, members, cost units and appointments run on by themselves; carried over are the
+ * sections of the latest report with their tables and charts, but not its text and what it printed, the signatories who
+ * sit on the board at the end of the year, and an empty result for each intervention that still runs.
  */
 public final class NewFiscalYear extends ModelCommand {
     private final int number;
@@ -123,8 +123,10 @@ public final class NewFiscalYear extends ModelCommand {
     private boolean runs(Intervention intervention) {
         var first = LocalDate.of(number, 1, 1);
         var last = LocalDate.of(number, 12, 31);
-        return (intervention.getStartDate() == null || !intervention.getStartDate().isAfter(last))
-                && (intervention.getEndDate() == null || !intervention.getEndDate().isBefore(first))
+        return (intervention.getStartDate() == null
+                        || !intervention.getStartDate().isAfter(last))
+                && (intervention.getEndDate() == null
+                        || !intervention.getEndDate().isBefore(first))
                 && intervention.getPartOf() == null
                 && intervention.getResults().stream().noneMatch(result -> result.getYear() == number);
     }

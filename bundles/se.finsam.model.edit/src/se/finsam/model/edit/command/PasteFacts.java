@@ -45,7 +45,10 @@ public final class PasteFacts extends ModelCommand {
             var refusal = first(
                     outside(entry.key().elements()),
                     Facts.check(index, entry.key(), entry.amount(), unit),
-                    Checks.when(!keys.add(entry.key()), "refuse.cellTwice", entry.key().name()));
+                    Checks.when(
+                            !keys.add(entry.key()),
+                            "refuse.cellTwice",
+                            entry.key().name()));
             if (refusal != null) {
                 return text("refuse.cell", entry.key().name(), refusal);
             }

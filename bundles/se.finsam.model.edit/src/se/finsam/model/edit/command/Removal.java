@@ -18,8 +18,8 @@ import se.finsam.model.edit.ModelCommand;
 import se.finsam.model.text.Names;
 
 /**
- * Removes an element with everything in it. What cannot be without it (a figure on a line, an appointment of a person) makes
- * the removal refused; references that can be empty are emptied.
+ * Removes an element with everything in it. What cannot be without it (a figure on a line, an appointment of a person)
+ * makes the removal refused; references that can be empty are emptied.
  */
 abstract class Removal extends ModelCommand {
     private static final FinsamPackage P = FinsamPackage.eINSTANCE;
@@ -38,12 +38,16 @@ abstract class Removal extends ModelCommand {
         if (element.eContainer() == null) {
             return text("refuse.outside", Names.of(element));
         }
-        var binding = users().filter(use -> isBinding(use.getEStructuralFeature())).toList();
+        var binding =
+                users().filter(use -> isBinding(use.getEStructuralFeature())).toList();
         return first(
                 outside(List.of(element)),
                 binding.isEmpty()
                         ? null
-                        : text("refuse.used", binding.size(), Names.path(binding.getFirst().getEObject())));
+                        : text(
+                                "refuse.used",
+                                binding.size(),
+                                Names.path(binding.getFirst().getEObject())));
     }
 
     private static boolean isBinding(EStructuralFeature feature) {

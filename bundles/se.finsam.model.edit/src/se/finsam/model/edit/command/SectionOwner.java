@@ -15,7 +15,8 @@ final class SectionOwner {
         return switch (owner) {
             case AnnualReport report -> report.getSections();
             case Section section -> section.getSections();
-            default -> throw new IllegalArgumentException("Sections stand in a report or in a section, not in " + owner);
+            default ->
+                throw new IllegalArgumentException("Sections stand in a report or in a section, not in " + owner);
         };
     }
 

@@ -48,8 +48,7 @@ public final class SetPrintedFigure extends ModelCommand {
                 Checks.filled(p.getPrintedFigure_Line(), line),
                 Checks.filled(p.getPrintedFigure_Column(), column),
                 Checks.when(
-                        Objects.equals(present.map(PrintedFigure::getText).orElse(null), printed),
-                        "refuse.unchanged"));
+                        Objects.equals(present.map(PrintedFigure::getText).orElse(null), printed), "refuse.unchanged"));
     }
 
     @Override

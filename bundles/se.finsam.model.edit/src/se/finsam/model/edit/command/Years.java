@@ -20,7 +20,8 @@ final class Years {
         year.setStartDate(LocalDate.of(number, 1, 1));
         year.setEndDate(LocalDate.of(number, 12, 31));
         var years = association.getYears();
-        var falling = years.size() > 1 && years.getFirst().getYear() > years.getLast().getYear();
+        var falling =
+                years.size() > 1 && years.getFirst().getYear() > years.getLast().getYear();
         var index = 0;
         while (index < years.size() && (years.get(index).getYear() < number) != falling) {
             index++;

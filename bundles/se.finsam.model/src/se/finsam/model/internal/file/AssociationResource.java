@@ -18,8 +18,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -30,17 +30,16 @@ import se.finsam.model.file.AssociationFileException.Kind;
 import se.finsam.model.file.FileLimits;
 
 /**
- * One association as XMI: UTF-8, LF, one element per line so that a changed attribute is a changed line, elements in the
- * order of the model. Every element that comes in gets an identity of its own.
+ * One association as XMI: UTF-8, LF, one element per line so that a changed attribute is a changed line, elements in
+ * the order of the model. Every element that comes in gets an identity of its own.
  */
 public final class AssociationResource extends XMIResourceImpl {
     private static final Map<Object, Object> LOAD = Map.of(
             XMLResource.OPTION_USE_DEPRECATED_METHODS, Boolean.FALSE,
             XMLResource.OPTION_DEFER_ATTACHMENT, Boolean.TRUE,
             XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
-    private static final Map<Object, Object> SAVE = Map.of(
-            XMLResource.OPTION_ENCODING, StandardCharsets.UTF_8.name(),
-            Resource.OPTION_LINE_DELIMITER, "\n");
+    private static final Map<Object, Object> SAVE =
+            Map.of(XMLResource.OPTION_ENCODING, StandardCharsets.UTF_8.name(), Resource.OPTION_LINE_DELIMITER, "\n");
 
     private final FileLimits limits;
     private @Nullable AssociationHandler handler;
@@ -61,7 +60,9 @@ public final class AssociationResource extends XMIResourceImpl {
     @Override
     protected void attachedHelper(EObject object) {
         if (object instanceof Element element && !isLoading()) {
-            var holder = element.getId() == null ? null : getIntrinsicIDToEObjectMap().get(element.getId());
+            var holder = element.getId() == null
+                    ? null
+                    : getIntrinsicIDToEObjectMap().get(element.getId());
             if (element.getId() == null || holder != null && holder != element) {
                 element.setId(UUID.randomUUID().toString());
             }

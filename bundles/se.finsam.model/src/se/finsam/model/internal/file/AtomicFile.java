@@ -63,7 +63,10 @@ public final class AtomicFile {
         }
     }
 
-    /** A temporary file is private; the file that takes its place is what its predecessor was, or what the user's mask says. */
+    /**
+     * A temporary file is private; the file that takes its place is what its predecessor was, or what the user's mask
+     * says.
+     */
     private static void keepPermissions(@Nullable Path predecessor, Path temporary) throws IOException {
         if (Files.getFileAttributeView(temporary, PosixFileAttributeView.class) == null) {
             return;
@@ -83,7 +86,8 @@ public final class AtomicFile {
 
     /** A second name for the old content costs no space; where the file system knows no links it is copied. */
     private static void backUp(Path target, Path backup) throws IOException {
-        var link = Files.createTempFile(target.getParent(), '.' + target.getFileName().toString() + '.', ".bak.tmp");
+        var link = Files.createTempFile(
+                target.getParent(), '.' + target.getFileName().toString() + '.', ".bak.tmp");
         try {
             Files.delete(link);
             try {

@@ -6,8 +6,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Version 0 was the draft of the format. It called the organisation number of an association {@code number}, and kept the
- * source of a figure on its fiscal year, as one text for all figures of the year.
+ * Version 0 was the draft of the format. It called the organisation number of an association {@code number}, and kept
+ * the source of a figure on its fiscal year, as one text for all figures of the year.
  */
 final class MigrationFrom0 implements Migration {
     @Override

@@ -24,7 +24,9 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import se.finsam.model.file.AssociationFileException.Kind;
 
-/** Brings the content of an older file to the current version, step by step. Lines stay where they are, columns may not. */
+/**
+ * Brings the content of an older file to the current version, step by step. Lines stay where they are, columns may not.
+ */
 final class Migrations {
     static final int CURRENT = 1;
     private static final List<Migration> STEPS = List.of(new MigrationFrom0());

@@ -21,7 +21,9 @@ final class Parsers {
         return factory.newSAXParser();
     }
 
-    /** For what stands before the first element: a document type is reported, so that it can be named as the trouble. */
+    /**
+     * For what stands before the first element: a document type is reported, so that it can be named as the trouble.
+     */
     static SAXParser prologue() throws ParserConfigurationException, SAXException {
         return factory().newSAXParser();
     }

@@ -8,7 +8,9 @@ import se.finsam.model.file.AssociationFileException;
 import se.finsam.model.file.AssociationFileException.Kind;
 import se.finsam.model.text.Texts;
 
-/** Stops a load or a save at the first trouble, until the file's name is known and it becomes an exception for callers. */
+/**
+ * Stops a load or a save at the first trouble, until the file's name is known and it becomes an exception for callers.
+ */
 final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final Texts TEXTS = Texts.of(AssociationFileException.class);
