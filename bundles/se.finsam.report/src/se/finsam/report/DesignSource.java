@@ -40,7 +40,8 @@ public record DesignSource(Path file, Path resources, boolean trusted) {
     public static DesignSource installed(URL design) throws IOException {
         try {
             URI entry = URIUtil.toURI(design);
-            Path folder = Path.of(URIUtil.toURI(FileLocator.toFileURL(entry.resolve(".").toURL())));
+            Path folder = Path.of(
+                    URIUtil.toURI(FileLocator.toFileURL(entry.resolve(".").toURL())));
             return new DesignSource(folder.resolve(fileName(entry)), folder, true);
         } catch (URISyntaxException e) {
             throw new IOException("The design has no usable address: " + design, e);

@@ -3,6 +3,10 @@
 package se.finsam.report;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import se.finsam.report.document.DocumentWriter;
 import se.finsam.report.internal.engine.BirtEngines;
 import se.finsam.report.internal.engine.Rendering;
 
@@ -13,19 +17,24 @@ import se.finsam.report.internal.engine.Rendering;
  */
 public final class ReportRenderer implements AutoCloseable {
     private final BirtEngines engines;
+    private final Map<OutputFormat, DocumentWriter> writers = new EnumMap<>(OutputFormat.class);
 
-    /** A renderer that stops the scripts of an untrusted design twenty seconds after its run began. */
+    /** A renderer with our own writers that stops the scripts of an untrusted design twenty seconds after its run began. */
     public ReportRenderer() {
-        this(Duration.ofSeconds(20));
+        this(List.of(), Duration.ofSeconds(20));
     }
 
     /**
      * A renderer with a time limit of its own.
      *
+     * @param writers writers of the formats other than PDF
      * @param scriptLimit how long after the beginning of a run the scripts of an untrusted design may go on
      */
-    public ReportRenderer(Duration scriptLimit) {
+    public ReportRenderer(List<DocumentWriter> writers, Duration scriptLimit) {
         engines = new BirtEngines(scriptLimit);
+        for (DocumentWriter writer : writers) {
+            this.writers.put(writer.format(), writer);
+        }
     }
 
     /**
@@ -34,7 +43,7 @@ public final class ReportRenderer implements AutoCloseable {
      * @throws ReportException if the report cannot be made; files that were there before are as they were
      */
     public ReportResult render(ReportRequest request) throws ReportException {
-        return new Rendering(engines, request).run();
+        return new Rendering(engines, writers, request).run();
     }
 
     @Override

@@ -47,12 +47,14 @@ final class StructureTree {
     }
 
     /** The open element, null before the first page. */
-    @Nullable PdfStructureElement current() {
+    @Nullable
+    PdfStructureElement current() {
         return (PdfStructureElement) read(CURRENT, device);
     }
 
     /** Structure type of the open element. */
-    @Nullable String currentType() {
+    @Nullable
+    String currentType() {
         PdfStructureElement current = current();
         PdfName type = current == null ? null : current.getAsName(PdfName.S);
         return type == null ? null : PdfName.decodeName(type.toString());

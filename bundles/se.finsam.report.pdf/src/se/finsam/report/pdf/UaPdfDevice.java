@@ -83,7 +83,8 @@ final class UaPdfDevice extends PDFPageDevice {
     }
 
     /** Structure type of the open element, null when there is none. */
-    @Nullable String currentType() {
+    @Nullable
+    String currentType() {
         return tree.currentType();
     }
 
@@ -93,12 +94,14 @@ final class UaPdfDevice extends PDFPageDevice {
     }
 
     /** The open element. */
-    @Nullable PdfStructureElement currentElement() {
+    @Nullable
+    PdfStructureElement currentElement() {
         return tree.current();
     }
 
     /** What went wrong at the end of the document, null if nothing. */
-    @Nullable Exception failure() {
+    @Nullable
+    Exception failure() {
         return failure;
     }
 

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.birt.report.engine.emitter.pdf.PDFPage;
-import org.eclipse.birt.report.engine.nLayout.area.style.TextStyle;
 import org.eclipse.birt.report.engine.layout.pdf.font.FontInfo;
+import org.eclipse.birt.report.engine.nLayout.area.style.TextStyle;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.BaseFont;
@@ -41,8 +41,7 @@ final class UaPdfPage extends PDFPage {
     }
 
     @Override
-    protected void drawText(
-            String text, float x, float y, float baseline, float width, float height, TextStyle style) {
+    protected void drawText(String text, float x, float y, float baseline, float width, float height, TextStyle style) {
         device.digest(text);
         super.drawText(text, x, y, baseline, width, height, style);
     }

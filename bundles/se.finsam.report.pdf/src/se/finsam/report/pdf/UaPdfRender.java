@@ -23,8 +23,20 @@ import org.jspecify.annotations.Nullable;
 final class UaPdfRender extends PDFRender {
     /** Structure types that may not hold text themselves. */
     private static final Set<String> CONTAINERS = Set.of(
-            "Document", "Part", "Art", "Sect", "Div", "NonStruct", "BlockQuote", "L", "LBody", "Table", "TR", "TH",
-            "TD", "Figure");
+            "Document",
+            "Part",
+            "Art",
+            "Sect",
+            "Div",
+            "NonStruct",
+            "BlockQuote",
+            "L",
+            "LBody",
+            "Table",
+            "TR",
+            "TH",
+            "TD",
+            "Figure");
 
     private final Map<String, Integer> pages = new LinkedHashMap<>();
     private @Nullable UaPdfDevice device;

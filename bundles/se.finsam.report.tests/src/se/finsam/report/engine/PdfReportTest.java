@@ -41,7 +41,8 @@ class PdfReportTest {
     }
 
     private static List<String> pages(ReportResult result) throws Exception {
-        try (PDDocument pdf = Loader.loadPDF(result.files().get(OutputFormat.PDF).toFile())) {
+        try (PDDocument pdf =
+                Loader.loadPDF(result.files().get(OutputFormat.PDF).toFile())) {
             List<String> texts = new java.util.ArrayList<>();
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 PDFTextStripper stripper = new PDFTextStripper();
@@ -94,7 +95,9 @@ class PdfReportTest {
     void theHeaderOfATableIsRepeatedOnEachPage() throws Exception {
         List<String> pages = pages(complete("long-table", 120));
         long withRows = pages.stream().filter(page -> page.contains("Rad ")).count();
-        long withHeader = pages.stream().filter(page -> page.matches("(?s).*\\bRad\\s+Belopp.*")).count();
+        long withHeader = pages.stream()
+                .filter(page -> page.matches("(?s).*\\bRad\\s+Belopp.*"))
+                .count();
         assertTrue(withRows > 2);
         assertEquals(withRows, withHeader);
     }
@@ -117,7 +120,8 @@ class PdfReportTest {
 
     private static String identifier(Path folder, int lines) throws Exception {
         ReportResult result = renderer.render(Samples.pdf(COMPLETE, Samples.data(lines), folder, "identifier"));
-        try (PDDocument pdf = Loader.loadPDF(result.files().get(OutputFormat.PDF).toFile())) {
+        try (PDDocument pdf =
+                Loader.loadPDF(result.files().get(OutputFormat.PDF).toFile())) {
             return pdf.getDocument().getDocumentID().toString();
         }
     }
@@ -125,7 +129,8 @@ class PdfReportTest {
     @Test
     void theDocumentTellsItsTitleAuthorLanguageAndTime() throws Exception {
         ReportResult result = complete("properties", 3);
-        try (PDDocument pdf = Loader.loadPDF(result.files().get(OutputFormat.PDF).toFile())) {
+        try (PDDocument pdf =
+                Loader.loadPDF(result.files().get(OutputFormat.PDF).toFile())) {
             assertEquals("Årsredovisning 2025", pdf.getDocumentInformation().getTitle());
             assertEquals("Samspelet", pdf.getDocumentInformation().getAuthor());
             assertEquals("sv-SE", pdf.getDocumentCatalog().getLanguage());

@@ -90,13 +90,6 @@ final class Samples {
     /** A request for a PDF of one of the test designs. */
     static ReportRequest pdf(DesignSource design, ReportData data, Path folder, String baseName) {
         return new ReportRequest(
-                design,
-                data,
-                EnumSet.of(OutputFormat.PDF),
-                folder,
-                baseName,
-                ReportRequest.SWEDISH,
-                INFO,
-                Map.of());
+                design, data, EnumSet.of(OutputFormat.PDF), folder, baseName, ReportRequest.SWEDISH, INFO, Map.of());
     }
 }

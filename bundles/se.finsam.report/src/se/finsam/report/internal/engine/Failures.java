@@ -14,7 +14,8 @@ final class Failures {
         Set<String> messages = new LinkedHashSet<>();
         for (Throwable current = failure; current != null; current = current.getCause()) {
             String message = current.getMessage();
-            messages.add(message == null || message.isBlank() ? current.getClass().getSimpleName() : message.strip());
+            messages.add(
+                    message == null || message.isBlank() ? current.getClass().getSimpleName() : message.strip());
         }
         return String.join(" – ", messages).replaceAll("\\s*\\R\\s*", " ");
     }

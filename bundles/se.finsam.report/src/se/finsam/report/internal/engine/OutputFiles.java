@@ -54,8 +54,7 @@ final class OutputFiles implements AutoCloseable {
         String why = cause instanceof FileSystemException system && system.getReason() != null
                 ? system.getReason()
                 : cause.getClass().getSimpleName().replace("Exception", "") + " " + cause.getMessage();
-        return new ReportException(
-                Reason.OUTPUT, file, Messages.format("cannotWrite", file, why), cause);
+        return new ReportException(Reason.OUTPUT, file, Messages.format("cannotWrite", file, why), cause);
     }
 
     /** Removes what has not been published. */

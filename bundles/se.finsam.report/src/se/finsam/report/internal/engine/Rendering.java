@@ -4,17 +4,19 @@ package se.finsam.report.internal.engine;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.eclipse.birt.report.engine.api.EngineException;
+import org.eclipse.birt.report.engine.api.IRenderOption;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
 import org.eclipse.birt.report.engine.api.PDFRenderOption;
@@ -29,6 +31,8 @@ import se.finsam.report.ReportException;
 import se.finsam.report.ReportException.Reason;
 import se.finsam.report.ReportRequest;
 import se.finsam.report.ReportResult;
+import se.finsam.report.document.DocumentWriter;
+import se.finsam.report.document.ReportDocument;
 import se.finsam.report.internal.oda.ModelDriver;
 import se.finsam.report.internal.security.DesignLint;
 import se.finsam.report.internal.security.ScriptSandbox;
@@ -43,19 +47,26 @@ public final class Rendering {
     private static final String FAILURE = "finsam.pdf.failure";
     private static final String PDF_EMITTER = "se.finsam.report.pdf.ua";
 
+    /** Format of the emitter that leaves a {@link ReportDocument} under the key in the application context. */
+    private static final String DOCUMENT_FORMAT = "finsam";
+
+    private static final String DOCUMENT = "finsam.document";
+
     private static final int MAX_PASSES = 4;
 
     /** OpenPDF keeps its text layout in static state, so PDF files are made one at a time in the whole process. */
     private static final ReentrantLock ONE_PDF = new ReentrantLock();
 
     private final BirtEngines engines;
+    private final Map<OutputFormat, DocumentWriter> writers;
     private final ReportRequest request;
     private final Path design;
     private final DesignResources resources;
 
     /** Prepares a rendering; nothing is read or written yet. */
-    public Rendering(BirtEngines engines, ReportRequest request) {
+    public Rendering(BirtEngines engines, Map<OutputFormat, DocumentWriter> writers, ReportRequest request) {
         this.engines = engines;
+        this.writers = writers;
         this.request = request;
         this.design = request.design().file();
         this.resources = new DesignResources(request.design().resources());
@@ -65,6 +76,7 @@ public final class Rendering {
 
     /** Renders all formats, then writes all files. */
     public ReportResult run() throws ReportException {
+        requireWriters();
         if (!Files.isDirectory(request.folder())) {
             throw new ReportException(
                     Reason.OUTPUT, request.folder(), Messages.format("noFolder", request.folder()), null);
@@ -76,18 +88,58 @@ public final class Rendering {
             lint();
         }
         IReportRunnable runnable = open();
-        Map<OutputFormat, Path> written = new EnumMap<>(OutputFormat.class);
         int pages = 0;
+        Map<String, Integer> pageNumbers = Map.of();
         try (OutputFiles files = new OutputFiles()) {
             if (request.formats().contains(OutputFormat.PDF)) {
                 Pdf pdf = pdf(runnable);
                 pages = pdf.pages();
+                pageNumbers = pdf.pageNumbers();
                 files.add(request.file(OutputFormat.PDF), pdf.content());
-                written.put(OutputFormat.PDF, request.file(OutputFormat.PDF));
+            }
+            if (!request.formats().equals(Set.of(OutputFormat.PDF))) {
+                documents(document(runnable, pageNumbers), files);
             }
             files.publish();
         }
-        return new ReportResult(written, pages);
+        return new ReportResult(
+                request.formats().stream().collect(Collectors.toMap(format -> format, request::file)), pages);
+    }
+
+    /** The content without pages, which all formats but PDF are written from. */
+    private ReportDocument document(IReportRunnable runnable, Map<String, Integer> pageNumbers) throws ReportException {
+        RenderOption option = new RenderOption();
+        option.setOutputFormat(DOCUMENT_FORMAT);
+        option.setOutputStream(OutputStream.nullOutputStream());
+        option.setOption(IRenderOption.HTML_PAGINATION, Boolean.FALSE);
+        Map<String, Object> left = runTask(runnable, new PageNumbers(request.data(), pageNumbers), option);
+        if (left.get(DOCUMENT) instanceof ReportDocument document) {
+            return document;
+        }
+        throw new IllegalStateException("The emitter for " + DOCUMENT_FORMAT + " has left no document.");
+    }
+
+    private void documents(ReportDocument document, OutputFiles files) throws ReportException {
+        for (OutputFormat format : OutputFormat.values()) {
+            DocumentWriter writer = writers.get(format);
+            if (writer != null && request.formats().contains(format)) {
+                ByteArrayOutputStream output = new ByteArrayOutputStream();
+                try {
+                    writer.write(document, output);
+                } catch (IOException e) {
+                    throw failed(List.of(e));
+                }
+                files.add(request.file(format), output.toByteArray());
+            }
+        }
+    }
+
+    private void requireWriters() {
+        for (OutputFormat format : request.formats()) {
+            if (format != OutputFormat.PDF && !writers.containsKey(format)) {
+                throw new IllegalArgumentException("this renderer has no writer for " + format);
+            }
+        }
     }
 
     private void lint() throws ReportException {
@@ -113,8 +165,8 @@ public final class Rendering {
 
     private IReportRunnable open() throws ReportException {
         try {
-            IReportRunnable runnable = engines.engine(request.design().trusted())
-                    .openReportDesign(design.toString(), resources);
+            IReportRunnable runnable =
+                    engines.engine(request.design().trusted()).openReportDesign(design.toString(), resources);
             ReportDesignHandle handle = (ReportDesignHandle) runnable.getDesignHandle();
             DocumentInfo info = request.info();
             handle.setTitle(info.title());
@@ -177,18 +229,15 @@ public final class Rendering {
         option.setEmitterID(PDF_EMITTER);
         option.setOutputStream(output);
         Map<String, Object> appContext = runTask(runnable, data, option);
-        return new Pdf(
-                output.toByteArray(),
-                (Integer) appContext.get(PAGE_COUNT),
-                (Map<String, Integer>) appContext.get(PAGES));
+        return new Pdf(output.toByteArray(), (Integer) appContext.get(PAGE_COUNT), (Map<String, Integer>)
+                appContext.get(PAGES));
     }
 
     /** Runs the design once and gives what the emitter left in the application context. */
     @SuppressWarnings("unchecked")
     private Map<String, Object> runTask(IReportRunnable runnable, ReportData data, RenderOption option)
             throws ReportException {
-        IRunAndRenderTask task =
-                engines.engine(request.design().trusted()).createRunAndRenderTask(runnable);
+        IRunAndRenderTask task = engines.engine(request.design().trusted()).createRunAndRenderTask(runnable);
         try {
             task.setLocale(request.locale());
             task.getAppContext().put(ModelDriver.DATA_KEY, data);

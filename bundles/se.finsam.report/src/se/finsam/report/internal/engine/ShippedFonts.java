@@ -20,7 +20,8 @@ final class ShippedFonts extends FontMappingManagerFactory {
 
     private ShippedFonts(URL aliases) {
         if (getEmbededFontPath() == null) {
-            throw new IllegalStateException("The fonts are missing: the bundle se.finsam.report.fonts is not installed.");
+            throw new IllegalStateException(
+                    "The fonts are missing: the bundle se.finsam.report.fonts is not installed.");
         }
         try {
             config = loadFontMappingConfig(aliases);

@@ -58,7 +58,11 @@ final class RelationResultSet implements IResultSet {
         int index = relation.indexOf(name);
         if (index < 0) {
             throw new OdaException("There is no column " + name + "; there are "
-                    + String.join(", ", relation.columns().stream().map(Relation.Column::name).toList()) + ".");
+                    + String.join(
+                            ", ",
+                            relation.columns().stream()
+                                    .map(Relation.Column::name)
+                                    .toList()) + ".");
         }
         return index + 1;
     }

@@ -30,20 +30,32 @@ public final class DesignLint {
     private static final Set<String> ITEMS = Set.of("Chart");
 
     private static final Set<String> FORBIDDEN = Set.of(
-            "eventHandlerClass", "scriptLibs", "includeScripts", "pdfDocumentsPrepend", "pdfDocumentPrepend",
-            "pdfDocumentsAppend", "pdfDocumentAppend", "pdfIccColorProfileExternal", "pdfIccProfileExternal",
-            "pdfAFontFallback", "pdfaFontFallback", "userProperties");
+            "eventHandlerClass",
+            "scriptLibs",
+            "includeScripts",
+            "pdfDocumentsPrepend",
+            "pdfDocumentPrepend",
+            "pdfDocumentsAppend",
+            "pdfDocumentAppend",
+            "pdfIccColorProfileExternal",
+            "pdfIccProfileExternal",
+            "pdfAFontFallback",
+            "pdfaFontFallback",
+            "AppendList",
+            "PrependList");
 
     private static final Set<String> FILES = Set.of("fileName", "uri", "imageName", "backgroundImage", "uriExpr");
 
-    private static final Pattern OUTSIDE = Pattern.compile("^\\s*[\"']?\\s*(/|\\\\|[\\w+.-]+:)|\\.\\.", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OUTSIDE =
+            Pattern.compile("^\\s*[\"']?\\s*(/|\\\\|[\\w+.-]+:)|\\.\\.", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern JAVA = Pattern.compile("\\b(Packages|java|javax|com|org|net|se|importPackage|importClass"
-            + "|JavaImporter|JavaAdapter|getClass|constructor|_jsContext|registerGlobal|eval|Function|getDesignHandle"
-            + "|getReportRunnable|getHttp\\w*|getAppContext|getResource\\w*|getGlobalVariable)\\b");
+    private static final Pattern JAVA =
+            Pattern.compile("\\b(Packages|java|javax|com|org|net|se|importPackage|importClass"
+                + "|JavaImporter|JavaAdapter|getClass|constructor|_jsContext|registerGlobal|eval|Function|getDesignHandle"
+                + "|getReportRunnable|getHttp\\w*|getAppContext|getResource\\w*|getGlobalVariable)\\b");
 
-    private static final Pattern URL_IN_TEXT =
-            Pattern.compile("(?i)\\b(src|background|data)\\s*=\\s*[\"']?\\s*(\\w+:|//|/|\\.\\.)|url\\s*\\(|<(script|iframe|object|embed|link)\\b");
+    private static final Pattern URL_IN_TEXT = Pattern.compile(
+            "(?i)\\b(src|background|data)\\s*=\\s*[\"']?\\s*(\\w+:|//|/|\\.\\.)|url\\s*\\(|<(script|iframe|object|embed|link)\\b");
 
     private static final Pattern NAMESPACE = Pattern.compile("xmlns:?\\w*=\"[^\"]*\"");
 
@@ -110,14 +122,17 @@ public final class DesignLint {
     private void property(Element element) throws IOException {
         String name = element.getAttribute("name");
         String value = text(element).strip();
-        if (FORBIDDEN.contains(name)) {
-            report(element, name);
+        String declared = name.equals("name") ? value : name;
+        if (FORBIDDEN.contains(declared) || declared.startsWith("PdfEmitter.")) {
+            report(element, declared);
         } else if (FILES.contains(name) && OUTSIDE.matcher(value).find()) {
             report(element, name + " outside of its folder: " + value);
         } else if (name.equals("fileName") && value.endsWith(".rptlibrary")) {
             library(element, value);
         } else if (name.equals("pageBreakInside") && value.equals("avoid") && isRow(element.getParentNode())) {
-            report(element, "pageBreakInside avoid on a table row, which never ends when the row is higher than a page");
+            report(
+                    element,
+                    "pageBreakInside avoid on a table row, which never ends when the row is higher than a page");
         } else if (name.equals("content") && URL_IN_TEXT.matcher(value).find()) {
             report(element, "text that loads something: " + firstLine(value));
         }
@@ -141,7 +156,8 @@ public final class DesignLint {
     private void script(Element element) {
         String tag = element.getTagName();
         String value = NAMESPACE.matcher(text(element)).replaceAll("");
-        boolean expression = tag.equals("expression") && !element.getAttribute("type").equals("constant");
+        boolean expression =
+                tag.equals("expression") && !element.getAttribute("type").equals("constant");
         boolean code = expression || Set.of("method", "value", "xml-property").contains(tag);
         boolean embedded = element.getAttribute("name").equals("content") && value.contains("value-of");
         if (code || embedded) {

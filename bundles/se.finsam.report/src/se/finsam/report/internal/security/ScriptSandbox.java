@@ -24,13 +24,35 @@ public final class ScriptSandbox extends ContextFactory {
             List.of("java.math.", "java.time.", "org.eclipse.birt.", "java.util.ImmutableCollections");
 
     private static final List<String> CLASSES = List.of(
-            "java.lang.Object", "java.lang.String", "java.lang.Boolean", "java.lang.Number", "java.lang.Integer",
-            "java.lang.Long", "java.lang.Double", "java.lang.Float", "java.lang.Math", "java.lang.Iterable",
-            "java.util.Date", "java.util.Locale", "java.util.Collection", "java.util.List", "java.util.ArrayList",
-            "java.util.Arrays$ArrayList", "java.util.Iterator", "java.util.Map", "java.util.HashMap",
-            "java.util.LinkedHashMap", "java.util.TreeMap", "java.sql.Date", "java.sql.Time", "java.sql.Timestamp",
-            "java.text.DecimalFormat", "java.text.SimpleDateFormat", "com.ibm.icu.util.ULocale",
-            "com.ibm.icu.util.TimeZone", NoClasses.class.getName());
+            "java.lang.Object",
+            "java.lang.String",
+            "java.lang.Boolean",
+            "java.lang.Number",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Double",
+            "java.lang.Float",
+            "java.lang.Math",
+            "java.lang.Iterable",
+            "java.util.Date",
+            "java.util.Locale",
+            "java.util.Collection",
+            "java.util.List",
+            "java.util.ArrayList",
+            "java.util.Arrays$ArrayList",
+            "java.util.Iterator",
+            "java.util.Map",
+            "java.util.HashMap",
+            "java.util.LinkedHashMap",
+            "java.util.TreeMap",
+            "java.sql.Date",
+            "java.sql.Time",
+            "java.sql.Timestamp",
+            "java.text.DecimalFormat",
+            "java.text.SimpleDateFormat",
+            "com.ibm.icu.util.ULocale",
+            "com.ibm.icu.util.TimeZone",
+            NoClasses.class.getName());
 
     /** Parts of BIRT that lead out of the report: the design itself, the engine, files and class loading. */
     private static final List<String> DENIED = List.of(
