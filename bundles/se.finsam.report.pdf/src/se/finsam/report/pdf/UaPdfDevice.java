@@ -33,7 +33,7 @@ final class UaPdfDevice extends PDFPageDevice {
     private final StructureTree tree;
     private final MessageDigest content;
     private final @Nullable Instant created;
-    private @Nullable Exception failure;
+    private @Nullable Throwable failure;
 
     UaPdfDevice(
             OutputStream output,
@@ -99,10 +99,17 @@ final class UaPdfDevice extends PDFPageDevice {
         return tree.current();
     }
 
-    /** What went wrong at the end of the document, null if nothing. */
+    /** What went wrong first, null if nothing. */
     @Nullable
-    Exception failure() {
+    Throwable failure() {
         return failure;
+    }
+
+    /** Takes note of something that went wrong; BIRT itself would go on and end with a document that is broken. */
+    void failed(Throwable cause) {
+        if (failure == null) {
+            failure = cause;
+        }
     }
 
     @Override
@@ -138,7 +145,7 @@ final class UaPdfDevice extends PDFPageDevice {
             }
             super.close();
         } catch (Exception e) {
-            failure = e;
+            failed(e);
             throw e;
         }
     }

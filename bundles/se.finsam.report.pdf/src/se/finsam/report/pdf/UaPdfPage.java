@@ -66,7 +66,12 @@ final class UaPdfPage extends PDFPage {
             @Nullable String alternative,
             @SuppressWarnings("rawtypes") Map params)
             throws Exception {
-        super.drawImage(imageId, data, extension, x, y, height, width, alternative, params);
+        try {
+            super.drawImage(imageId, data, extension, x, y, height, width, alternative, params);
+        } catch (Throwable e) {
+            device.failed(e);
+            throw e;
+        }
         PdfStructureElement figure = device.currentElement();
         if (pageDevice.isTagged() && !isInArtifact() && figure != null && alternative != null) {
             device.digest(alternative);

@@ -176,7 +176,7 @@ final class UaPdfRender extends PDFRender {
         appContext.put(UaPdfEmitter.PAGES, Map.copyOf(pages));
         appContext.put(UaPdfEmitter.PAGE_COUNT, device().pageNumber());
         super.end(content);
-        Exception failure = device().failure();
+        Throwable failure = device().failure();
         if (failure != null) {
             appContext.put(UaPdfEmitter.FAILURE, failure);
         }

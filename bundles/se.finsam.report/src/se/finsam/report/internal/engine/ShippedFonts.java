@@ -3,6 +3,7 @@
 package se.finsam.report.internal.engine;
 
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.birt.report.engine.layout.pdf.font.FontMappingConfig;
@@ -19,14 +20,16 @@ final class ShippedFonts extends FontMappingManagerFactory {
     private final FontMappingConfig config;
 
     private ShippedFonts(URL aliases) {
-        if (getEmbededFontPath() == null) {
+        String folder = getEmbededFontPath();
+        if (folder == null) {
             throw new IllegalStateException(
                     "The fonts are missing: the bundle se.finsam.report.fonts is not installed.");
         }
         try {
+            DrawingFonts.use(Path.of(folder));
             config = loadFontMappingConfig(aliases);
         } catch (Exception e) {
-            throw new IllegalStateException("The font configuration of this bundle is unreadable.", e);
+            throw new IllegalStateException("The fonts are unusable.", e);
         }
     }
 
