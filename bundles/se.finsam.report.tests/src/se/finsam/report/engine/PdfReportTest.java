@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.finsam.report.DesignSource;
 import se.finsam.report.OutputFormat;
 import se.finsam.report.ReportRenderer;
+import se.finsam.report.ReportRequest;
 import se.finsam.report.ReportResult;
 
 class PdfReportTest {
@@ -43,7 +47,7 @@ class PdfReportTest {
     private static List<String> pages(ReportResult result) throws Exception {
         try (PDDocument pdf =
                 Loader.loadPDF(result.files().get(OutputFormat.PDF).toFile())) {
-            List<String> texts = new java.util.ArrayList<>();
+            List<String> texts = new ArrayList<>();
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 PDFTextStripper stripper = new PDFTextStripper();
                 stripper.setStartPage(page);
@@ -149,5 +153,54 @@ class PdfReportTest {
                 renderer.render(Samples.pdf(installed, Samples.data(3), Samples.pdfFolder(), "installed"));
         assertTrue(pages(result).getFirst().contains("Årsredovisning"));
         assertTrue(pages(result).get(2).contains("Samordningsförbundet Samspelet"), "the page header");
+    }
+
+    @Test
+    void theOutlineFollowsTheHeadings() throws Exception {
+        ReportResult result = complete("outline", 3);
+        try (PDDocument pdf =
+                Loader.loadPDF(result.files().get(OutputFormat.PDF).toFile())) {
+            List<String> titles = new ArrayList<>();
+            pdf.getDocumentCatalog().getDocumentOutline().children().forEach(item -> titles.add(item.getTitle()));
+            assertEquals(List.of("Förvaltningsberättelse", "Verksamheten", "Resultaträkning", "Utveckling"), titles);
+        }
+    }
+
+    @Test
+    void aDocumentInEnglishSaysSo() throws Exception {
+        ReportRequest swedish = Samples.pdf(COMPLETE, Samples.data(3), Samples.pdfFolder(), "english");
+        ReportResult result = renderer.render(new ReportRequest(
+                swedish.design(),
+                swedish.data(),
+                swedish.formats(),
+                swedish.folder(),
+                swedish.baseName(),
+                Locale.UK,
+                swedish.info(),
+                Map.of("statement", "rr")));
+        assertTrue(pages(result).getFirst().contains("Annual report"));
+        try (PDDocument pdf =
+                Loader.loadPDF(result.files().get(OutputFormat.PDF).toFile())) {
+            assertEquals("en-GB", pdf.getDocumentCatalog().getLanguage());
+        }
+    }
+
+    @Test
+    void chartsAreDrawnWithTheShippedFonts() throws Exception {
+        ReportResult result = complete("chart", 3);
+        try (PDDocument pdf =
+                Loader.loadPDF(result.files().get(OutputFormat.PDF).toFile())) {
+            int images = 0;
+            for (var page : pdf.getPages()) {
+                for (var name : page.getResources().getXObjectNames()) {
+                    images += page.getResources().isImageXObject(name) ? 1 : 0;
+                }
+                for (var name : page.getResources().getFontNames()) {
+                    String font = page.getResources().getFont(name).getName();
+                    assertTrue(font.contains("Liberation"), font);
+                }
+            }
+            assertEquals(0, images, "a chart is a drawing");
+        }
     }
 }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import se.finsam.report.DesignSource;
 import se.finsam.report.Relation;
@@ -108,6 +110,15 @@ class ReportFailureTest {
         ReportException failure = failure(SIMPLE, Samples.data(1), missing);
         assertEquals(Reason.OUTPUT, failure.reason());
         assertEquals(missing, failure.path());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderThatTakesNoFilesIsToldWithTheReason() {
+        ReportException failure = failure(SIMPLE, Samples.data(1), Path.of("/proc"));
+        assertEquals(Reason.OUTPUT, failure.reason());
+        assertEquals(Path.of("/proc/report.pdf"), failure.path());
+        assertTrue(failure.getMessage().contains("/proc/report.pdf"), failure.getMessage());
     }
 
     @Test

@@ -48,7 +48,9 @@ final class ModelQuery implements IQuery {
         try {
             return ModelConnection.data(appContext).relation(text.relation(), text.bound(values));
         } catch (ReportDataException e) {
-            throw new OdaException(e);
+            OdaException failure = new OdaException(e.getMessage());
+            failure.initCause(e);
+            throw failure;
         }
     }
 
