@@ -61,17 +61,26 @@ final class DesignMetadata {
     }
 
     private static void collect(IContent content, StringBuilder text) {
-        Collection<?> children = content.getChildren();
-        boolean numbers = children != null && children.stream().anyMatch(IAutoTextContent.class::isInstance);
-        if (children == null || numbers) {
-            return;
-        }
-        for (Object child : children) {
-            if (child instanceof ITextContent leaf && leaf.getText() != null && !leaf.getText().isBlank()) {
+        for (IContent child : children(content)) {
+            if (child instanceof ITextContent leaf
+                    && !(leaf instanceof IAutoTextContent)
+                    && leaf.getText() != null && !leaf.getText().isBlank()) {
                 text.append(text.isEmpty() ? "" : " · ").append(leaf.getText().strip());
-            } else if (child instanceof IContent inner) {
-                collect(inner, text);
+            } else if (!holdsPageNumber(child)) {
+                collect(child, text);
             }
         }
+    }
+
+    private static boolean holdsPageNumber(IContent content) {
+        return content instanceof IAutoTextContent
+                || children(content).stream().anyMatch(DesignMetadata::holdsPageNumber);
+    }
+
+    private static List<IContent> children(IContent content) {
+        Collection<?> children = content.getChildren();
+        return children == null
+                ? List.of()
+                : children.stream().map(IContent.class::cast).toList();
     }
 }

@@ -20,13 +20,14 @@ import se.finsam.report.document.Paragraph;
 import se.finsam.report.document.ReportDocument;
 import se.finsam.report.document.Run;
 import se.finsam.report.document.TableNode;
+import se.finsam.report.internal.document.Markup;
 import se.finsam.report.internal.document.Words;
 
 /** One report as a web page. The title is its only heading of level 1; the report's chapters follow from level 2. */
 final class Page {
     private static final int HEADINGS_THAT_NEED_CONTENTS = 4;
 
-    private final Markup markup = new Markup();
+    private final Markup markup = new Markup("<!DOCTYPE html>\n");
     private final ReportDocument document;
     private final String styles;
     private final Words words;

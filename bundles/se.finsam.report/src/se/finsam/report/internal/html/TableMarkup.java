@@ -12,6 +12,7 @@ import se.finsam.report.document.TableNode.Cell;
 import se.finsam.report.document.TableNode.Column;
 import se.finsam.report.document.TableNode.Row;
 import se.finsam.report.document.TableNode.Scope;
+import se.finsam.report.internal.document.Markup;
 
 /** Writes tables with real captions and header cells. */
 final class TableMarkup {

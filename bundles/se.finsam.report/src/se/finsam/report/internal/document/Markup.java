@@ -1,30 +1,35 @@
 // Copyright (c) 2026 Finsam Workbench contributors
 // SPDX-License-Identifier: EPL-2.0
-package se.finsam.report.internal.html;
+package se.finsam.report.internal.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Builds a web page that is well-formed XML as well. */
-final class Markup {
-    private final StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
+/** Builds the text of a web page or of another XML file; it is well-formed. */
+public final class Markup {
+    private final StringBuilder page;
     private final Deque<String> open = new ArrayDeque<>();
 
+    /** Begins with a document type or XML declaration; it may be empty. */
+    public Markup(String prolog) {
+        page = new StringBuilder(prolog);
+    }
+
     /** Opens an element; attributes are name and value in turn, those with an empty value are left out. */
-    Markup start(String element, String... attributes) {
+    public Markup start(String element, String... attributes) {
         tag(element, attributes).append('>');
         open.push(element);
         return this;
     }
 
     /** Closes the innermost element. */
-    Markup end() {
+    public Markup end() {
         page.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** An element without content. */
-    Markup empty(String element, String... attributes) {
+    public Markup empty(String element, String... attributes) {
         tag(element, attributes).append("/>");
         return this;
     }
@@ -42,19 +47,19 @@ final class Markup {
     }
 
     /** Text; characters that are markup are escaped and those that no XML file may hold left out. */
-    Markup text(String text) {
+    public Markup text(String text) {
         escape(text);
         return this;
     }
 
     /** Text that is well-formed markup already. */
-    Markup raw(String markup) {
+    public Markup raw(String markup) {
         page.append(markup);
         return this;
     }
 
     /** A line feed, for those who read the source. */
-    Markup line() {
+    public Markup line() {
         page.append('\n');
         return this;
     }
