@@ -7,8 +7,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import se.finsam.report.document.DocumentWriter;
+import se.finsam.report.internal.docx.DocxWriter;
 import se.finsam.report.internal.engine.BirtEngines;
 import se.finsam.report.internal.engine.Rendering;
+import se.finsam.report.internal.html.HtmlWriter;
+import se.finsam.report.internal.xlsx.XlsxWriter;
 
 /**
  * Writes reports. One renderer serves a whole application: starting it costs a second, each report after that little.
@@ -21,7 +24,7 @@ public final class ReportRenderer implements AutoCloseable {
 
     /** A renderer with our own writers that stops the scripts of an untrusted design twenty seconds after its run began. */
     public ReportRenderer() {
-        this(List.of(), Duration.ofSeconds(20));
+        this(List.of(new HtmlWriter(), new DocxWriter(), new XlsxWriter()), Duration.ofSeconds(20));
     }
 
     /**

@@ -3,41 +3,60 @@
 package se.finsam.report.internal.docx;
 
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringReader;
+import javax.imageio.ImageIO;
 import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.ImageTranscoder;
-import org.apache.batik.transcoder.image.PNGTranscoder;
+import org.jspecify.annotations.Nullable;
 import se.finsam.report.document.Figure;
 import se.finsam.report.internal.document.DrawingFonts;
 
 /** Draws figures as pictures for programs that show no SVG. */
 final class Pictures {
-    /** Enough for print: a chart of the page's width gets 1 960 pixels. */
-    private static final double PIXELS_PER_POINT = 300.0 / 72;
+    /** Enough for print. */
+    private static final double PIXELS_PER_POINT = 220.0 / 72;
 
     private Pictures() {}
 
+    private static final class Canvas extends ImageTranscoder {
+        private @Nullable BufferedImage image;
+
+        @Override
+        public BufferedImage createImage(int width, int height) {
+            return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        }
+
+        @Override
+        public void writeImage(BufferedImage drawn, TranscoderOutput output) {
+            image = drawn;
+        }
+    }
+
     /** The figure as a PNG file. */
-    static byte[] png(Figure figure) {
+    static byte[] png(Figure figure) throws IOException {
         DrawingFonts.install();
-        PNGTranscoder transcoder = new PNGTranscoder();
-        transcoder.addTranscodingHint(
+        Canvas canvas = new Canvas();
+        canvas.addTranscodingHint(
                 SVGAbstractTranscoder.KEY_WIDTH, (float) Math.round(figure.width() * PIXELS_PER_POINT));
-        transcoder.addTranscodingHint(
+        canvas.addTranscodingHint(
                 SVGAbstractTranscoder.KEY_HEIGHT, (float) Math.round(figure.height() * PIXELS_PER_POINT));
-        transcoder.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
-        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, Boolean.FALSE);
-        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_EXECUTE_ONLOAD, Boolean.FALSE);
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        canvas.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
+        canvas.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, Boolean.FALSE);
+        canvas.addTranscodingHint(SVGAbstractTranscoder.KEY_EXECUTE_ONLOAD, Boolean.FALSE);
         try {
-            transcoder.transcode(
-                    new TranscoderInput(new StringReader(figure.svg())), new TranscoderOutput(png));
+            canvas.transcode(new TranscoderInput(new StringReader(figure.svg())), new TranscoderOutput());
         } catch (TranscoderException e) {
             throw new IllegalArgumentException("The figure \"" + figure.alternative() + "\" cannot be drawn.", e);
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        if (canvas.image == null || !ImageIO.write(canvas.image, "png", png)) {
+            throw new IllegalStateException("The figure \"" + figure.alternative() + "\" was not drawn.");
         }
         return png.toByteArray();
     }

@@ -33,6 +33,7 @@ import se.finsam.report.ReportRequest;
 import se.finsam.report.ReportResult;
 import se.finsam.report.document.DocumentWriter;
 import se.finsam.report.document.ReportDocument;
+import se.finsam.report.internal.emitter.SemanticEmitter;
 import se.finsam.report.internal.oda.ModelDriver;
 import se.finsam.report.internal.security.DesignLint;
 import se.finsam.report.internal.security.ScriptSandbox;
@@ -46,11 +47,6 @@ public final class Rendering {
     private static final String PAGE_COUNT = "finsam.pdf.pageCount";
     private static final String FAILURE = "finsam.pdf.failure";
     private static final String PDF_EMITTER = "se.finsam.report.pdf.ua";
-
-    /** Format of the emitter that leaves a {@link ReportDocument} under the key in the application context. */
-    private static final String DOCUMENT_FORMAT = "finsam";
-
-    private static final String DOCUMENT = "finsam.document";
 
     private static final int MAX_PASSES = 4;
 
@@ -109,14 +105,16 @@ public final class Rendering {
     /** The content without pages, which all formats but PDF are written from. */
     private ReportDocument document(IReportRunnable runnable, Map<String, Integer> pageNumbers) throws ReportException {
         RenderOption option = new RenderOption();
-        option.setOutputFormat(DOCUMENT_FORMAT);
+        option.setOutputFormat(SemanticEmitter.FORMAT);
+        option.setEmitterID(SemanticEmitter.ID);
+        option.setSupportedImageFormats(SemanticEmitter.IMAGE_FORMATS);
         option.setOutputStream(OutputStream.nullOutputStream());
         option.setOption(IRenderOption.HTML_PAGINATION, Boolean.FALSE);
         Map<String, Object> left = runTask(runnable, new PageNumbers(request.data(), pageNumbers), option);
-        if (left.get(DOCUMENT) instanceof ReportDocument document) {
+        if (left.get(SemanticEmitter.DOCUMENT_KEY) instanceof ReportDocument document) {
             return document;
         }
-        throw new IllegalStateException("The emitter for " + DOCUMENT_FORMAT + " has left no document.");
+        throw new IllegalStateException("The emitter for " + SemanticEmitter.FORMAT + " has left no document.");
     }
 
     private void documents(ReportDocument document, OutputFiles files) throws ReportException {
