@@ -15,7 +15,6 @@ import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.jspecify.annotations.Nullable;
 import se.finsam.report.document.Figure;
-import se.finsam.report.internal.document.DrawingFonts;
 
 /** Draws figures as pictures for programs that show no SVG. */
 final class Pictures {
@@ -40,7 +39,6 @@ final class Pictures {
 
     /** The figure as a PNG file. */
     static byte[] png(Figure figure) throws IOException {
-        DrawingFonts.install();
         Canvas canvas = new Canvas();
         canvas.addTranscodingHint(
                 SVGAbstractTranscoder.KEY_WIDTH, (float) Math.round(figure.width() * PIXELS_PER_POINT));

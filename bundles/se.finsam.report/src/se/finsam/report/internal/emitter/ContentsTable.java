@@ -23,6 +23,13 @@ final class ContentsTable {
 
     private ContentsTable() {}
 
+    /** Whether all rows lead to places in the report, so that the table is one of contents whatever its name. */
+    static boolean isContents(Grid grid) {
+        List<Grid.Row> body = grid.rows.stream().filter(row -> !row.header()).toList();
+        return body.size() > 1
+                && body.stream().map(ContentsTable::entry).allMatch(entry -> entry != null && !entry.bookmark().isEmpty());
+    }
+
     static Contents contents(Grid grid) {
         List<Contents.Entry> entries = new ArrayList<>();
         for (Grid.Row row : grid.rows) {

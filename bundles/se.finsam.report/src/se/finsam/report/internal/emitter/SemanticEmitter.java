@@ -39,8 +39,8 @@ import se.finsam.report.document.Run;
 /**
  * An emitter that writes no file: it leaves what a design made as a {@link ReportDocument} in the application context.
  *
- * <p>Headings are items with a tag H1 to H6. The table named {@code toc} is the table of contents, the grid {@code cover}
- * the cover, the grid {@code signatures} keeps its columns; other grids only arrange and leave their content. The names of
+ * <p>Headings are items with a tag H1 to H6. The table named {@code toc}, or whose rows all lead to bookmarks, is the table of contents, the grid {@code cover} the
+ * cover, the grid {@code signatures} keeps its columns; other grids only arrange and leave their content. The names of
  * styles say what rows and paragraphs are, see {@link Tables} and {@link #paragraphStyle}.
  */
 public final class SemanticEmitter extends ContentEmitterAdapter {
@@ -149,7 +149,9 @@ public final class SemanticEmitter extends ContentEmitterAdapter {
         Grid grid = grids.pop();
         switch (grid.use) {
             case TABLE -> {
-                if (Tables.isData(grid)) {
+                if (ContentsTable.isContents(grid)) {
+                    add(ContentsTable.contents(grid));
+                } else if (Tables.isData(grid)) {
                     if (grid.rows.stream().anyMatch(row -> !row.cells().isEmpty())) {
                         add(Tables.table(table, grid));
                     }
@@ -273,8 +275,8 @@ public final class SemanticEmitter extends ContentEmitterAdapter {
             case "caption" -> Paragraph.Style.CAPTION;
             case "note" -> Paragraph.Style.NOTE;
             case "lead" -> Paragraph.Style.LEAD;
-            case "cover-title" -> Paragraph.Style.COVER_TITLE;
-            case "cover-subtitle" -> Paragraph.Style.COVER_SUBTITLE;
+            case "cover-title", "title" -> Paragraph.Style.COVER_TITLE;
+            case "cover-subtitle", "subtitle" -> Paragraph.Style.COVER_SUBTITLE;
             case "cover-text" -> Paragraph.Style.COVER_TEXT;
             default -> Paragraph.Style.NORMAL;
         };

@@ -41,26 +41,27 @@ final class Tables {
     static TableNode table(ITableContent content, Grid grid) {
         List<Row> header = new ArrayList<>();
         List<Row> body = new ArrayList<>();
+        int count = Math.max(1, content.getColumnCount());
+        List<Column> columns = columns(content, count, grid);
         for (Grid.Row row : grid.rows) {
             if (!row.cells().isEmpty()) {
-                (row.header() ? header : body).add(row(row));
+                (row.header() ? header : body).add(row(row, columns));
             }
         }
         String caption = content.getCaption() == null ? "" : content.getCaption();
-        int count = Math.max(1, content.getColumnCount());
-        return new TableNode(Design.name(content), caption, columns(content, count, grid), header, body);
+        return new TableNode(Design.name(content), caption, columns, header, body);
     }
 
-    private static Row row(Grid.Row row) {
+    private static Row row(Grid.Row row, List<Column> columns) {
         RowKind kind = kind(row);
         List<Cell> cells = new ArrayList<>();
         for (Grid.Cell cell : row.cells()) {
-            cells.add(cell(cell, kind));
+            cells.add(cell(cell, kind, columns));
         }
         return new Row(kind, cells);
     }
 
-    private static Cell cell(Grid.Cell cell, RowKind kind) {
+    private static Cell cell(Grid.Cell cell, RowKind kind, List<Column> columns) {
         ICellContent content = cell.content;
         boolean styled = kind == RowKind.ITEM || kind == RowKind.MEMO;
         List<Run> runs = runs(cell.nodes, styled);
@@ -72,7 +73,15 @@ final class Tables {
                 Math.max(1, content.getColSpan()),
                 Math.max(1, content.getRowSpan()),
                 scope(cell, content, kind),
-                cell.alignment == null ? Design.alignment(content) : cell.alignment);
+                alignment(cell, content, kind, columns));
+    }
+
+    /** BIRT centres header cells by default; here they stand over the text or figures of their column. */
+    private static Alignment alignment(Grid.Cell cell, ICellContent content, RowKind kind, List<Column> columns) {
+        Alignment own = cell.alignment == null ? Design.alignment(content) : cell.alignment;
+        boolean byDefault = kind == RowKind.HEADER && own == Alignment.CENTER && content.getColSpan() == 1;
+        int column = content.getColumn();
+        return byDefault && column >= 0 && column < columns.size() ? columns.get(column).alignment() : own;
     }
 
     private static Scope scope(Grid.Cell cell, ICellContent content, RowKind kind) {
