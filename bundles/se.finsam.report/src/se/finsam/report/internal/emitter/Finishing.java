@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.finsam.report.document.Contents;
 import se.finsam.report.document.Figure;
 import se.finsam.report.document.Heading;
@@ -95,32 +96,38 @@ final class Finishing {
     }
 
     private static List<Node> resolved(List<Node> nodes) {
-        Map<String, String> byText = new HashMap<>();
-        Set<String> known = new HashSet<>();
+        Map<String, Heading> byText = new HashMap<>();
+        Map<String, Heading> byBookmark = new HashMap<>();
         for (Node node : nodes) {
             if (node instanceof Heading heading) {
-                byText.putIfAbsent(key(heading.text()), heading.bookmark());
-                known.add(heading.bookmark());
+                byText.putIfAbsent(key(heading.text()), heading);
+                byBookmark.put(heading.bookmark(), heading);
             }
         }
         return nodes.stream()
-                .map(node -> node instanceof Contents contents ? resolved(contents, byText, known) : node)
+                .map(node -> node instanceof Contents contents ? resolved(contents, byText, byBookmark) : node)
                 .toList();
     }
 
-    private static Node resolved(Contents contents, Map<String, String> byText, Set<String> known) {
+    private static Node resolved(Contents contents, Map<String, Heading> byText, Map<String, Heading> byBookmark) {
         return new Contents(
                 contents.title(),
                 contents.entries().stream()
-                        .map(entry -> known.contains(entry.bookmark())
-                                ? entry
-                                : new Contents.Entry(
-                                        entry.level(),
-                                        entry.number(),
-                                        entry.title(),
-                                        byText.getOrDefault(key(entry.text()), ""),
-                                        entry.page()))
+                        .map(entry -> {
+                            Heading named = byText.get(key(entry.text()));
+                            return resolved(entry, byBookmark.getOrDefault(entry.bookmark(), named));
+                        })
                         .toList());
+    }
+
+    /** An entry that has the level and bookmark of its heading, and leads nowhere when there is none. */
+    private static Contents.Entry resolved(Contents.Entry entry, @Nullable Heading heading) {
+        return new Contents.Entry(
+                heading == null ? entry.level() : heading.level(),
+                entry.number(),
+                entry.title(),
+                heading == null ? "" : heading.bookmark(),
+                entry.page());
     }
 
     private static String key(String text) {
