@@ -20,7 +20,9 @@ public record Paragraph(List<Run> runs, Style style) implements Node {
         /** Second line on the cover. */
         COVER_SUBTITLE,
         /** Other text on the cover. */
-        COVER_TEXT
+        COVER_TEXT,
+        /** A line to sign on, without text. */
+        SIGNATURE_LINE
     }
 
     public Paragraph {

@@ -37,6 +37,7 @@ final class Body {
     private int figures;
     private int bookmarkIds;
     private boolean breakPending;
+    private boolean keepNext;
 
     Body(ReportDocument document, Parts parts) {
         this.document = document;
@@ -79,7 +80,16 @@ final class Body {
         markup.end();
     }
 
-    void node(Node node) throws IOException {
+    /** Writes blocks that stay on the page of those after them if {@code together}. */
+    void nodes(List<Node> nodes, boolean together) throws IOException {
+        keepNext = together;
+        for (Node node : nodes) {
+            node(node);
+        }
+        keepNext = false;
+    }
+
+    private void node(Node node) throws IOException {
         switch (node) {
             case Heading heading -> heading(heading);
             case Paragraph paragraph -> paragraph(style(paragraph.style()), paragraph.runs());
@@ -104,6 +114,7 @@ final class Body {
             case COVER_TITLE -> "Title";
             case COVER_SUBTITLE -> "Subtitle";
             case COVER_TEXT -> "CoverText";
+            case SIGNATURE_LINE -> "SignatureLine";
         };
     }
 
@@ -111,6 +122,9 @@ final class Body {
     private void begin(String style) {
         markup.start("w:p").start("w:pPr");
         Word.value(markup, "w:pStyle", style);
+        if (keepNext) {
+            markup.empty("w:keepNext");
+        }
         if (breakPending) {
             markup.empty("w:pageBreakBefore");
             breakPending = false;
@@ -182,10 +196,10 @@ final class Body {
 
     private void figure(Figure figure) throws IOException {
         figures++;
+        boolean together = keepNext;
+        keepNext |= !figure.caption().isEmpty();
         begin("Picture");
-        if (!figure.caption().isEmpty()) {
-            markup.empty("w:keepNext");
-        }
+        keepNext = together;
         markup.end();
         markup.start("w:r");
         new Drawing(markup).write(figure, figures, parts.picture(Pictures.png(figure)));

@@ -21,8 +21,8 @@ final class Tables {
     /** Tables up to this many rows stay on one page where they can. */
     private static final int ROWS_KEPT_TOGETHER = 14;
 
-    private static final String INK = "1C2530";
-    private static final String ACCENT = "1F4E6B";
+    private static final String INK = "1C2733";
+    private static final String ACCENT = "17324D";
 
     private final Markup markup;
     private final Runs runs;
@@ -200,16 +200,15 @@ final class Tables {
         int[] widths = new int[columns];
         Arrays.fill(widths, Word.TEXT_WIDTH / columns);
         begin("TableNormal", widths, false, false, "");
-        for (List<List<Node>> row : grid.rows()) {
+        for (int index = 0; index < grid.rows().size(); index++) {
+            List<List<Node>> row = grid.rows().get(index);
             markup.start("w:tr").start("w:trPr").empty("w:cantSplit").end();
             for (int i = 0; i < columns; i++) {
                 markup.start("w:tc").start("w:tcPr");
                 markup.empty("w:tcW", "w:w", "" + widths[i], "w:type", "dxa");
                 markup.end();
                 List<Node> nodes = i < row.size() ? row.get(i) : List.of();
-                for (Node node : nodes) {
-                    body.node(node);
-                }
+                body.nodes(nodes, index < grid.rows().size() - 1);
                 if (nodes.isEmpty() || nodes.getLast() instanceof LayoutGrid) {
                     markup.start("w:p").end();
                 }

@@ -96,6 +96,12 @@ final class Design {
         return "always".equals(content.getComputedStyle().getPageBreakAfter());
     }
 
+    /** Whether a rule stands below the content. */
+    static boolean underlined(IContent content) {
+        IStyle style = content.getComputedStyle();
+        return style.getBorderBottomStyle() != null && !style.getBorderBottomStyle().equals("none");
+    }
+
     /** Whether a rule stands above the content. */
     static boolean ruled(IContent content) {
         IStyle style = content.getComputedStyle();

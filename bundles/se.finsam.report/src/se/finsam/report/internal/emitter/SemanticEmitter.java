@@ -27,7 +27,6 @@ import org.eclipse.birt.report.engine.emitter.IEmitterServices;
 import org.eclipse.birt.report.engine.ir.GridItemDesign;
 import org.jspecify.annotations.Nullable;
 import se.finsam.report.document.Heading;
-import se.finsam.report.document.LayoutGrid;
 import se.finsam.report.document.ListNode;
 import se.finsam.report.document.Metadata;
 import se.finsam.report.document.Node;
@@ -40,7 +39,8 @@ import se.finsam.report.document.Run;
  * An emitter that writes no file: it leaves what a design made as a {@link ReportDocument} in the application context.
  *
  * <p>Headings are items with a tag H1 to H6. The table named {@code toc}, or whose rows all lead to bookmarks, is the table of contents, the grid {@code cover} the
- * cover, the grid {@code signatures} keeps its columns; other grids only arrange and leave their content. The names of
+ * cover, a grid or table whose name begins with {@code signatures} keeps its columns; other grids only arrange and
+ * leave their content. The names of
  * styles say what rows and paragraphs are, see {@link Tables} and {@link #paragraphStyle}.
  */
 public final class SemanticEmitter extends ContentEmitterAdapter {
@@ -139,8 +139,12 @@ public final class SemanticEmitter extends ContentEmitterAdapter {
         return switch (name) {
             case "toc" -> Grid.Use.CONTENTS;
             case "cover" -> grid ? Grid.Use.COVER : Grid.Use.TABLE;
-            case "signatures" -> Grid.Use.SIDE_BY_SIDE;
-            default -> grid ? Grid.Use.FLAT : Grid.Use.TABLE;
+            default -> {
+                if (name.startsWith("signatures")) {
+                    yield Grid.Use.SIDE_BY_SIDE;
+                }
+                yield grid ? Grid.Use.FLAT : Grid.Use.TABLE;
+            }
         };
     }
 
@@ -160,13 +164,7 @@ public final class SemanticEmitter extends ContentEmitterAdapter {
                 }
             }
             case CONTENTS -> add(ContentsTable.contents(grid));
-            case SIDE_BY_SIDE -> add(new LayoutGrid(
-                    Design.name(table),
-                    grid.rows.stream()
-                            .map(row -> row.cells().stream()
-                                    .map(cell -> List.copyOf(cell.nodes))
-                                    .toList())
-                            .toList()));
+            case SIDE_BY_SIDE -> add(Tables.sideBySide(Design.name(table), grid));
             case COVER -> {
                 Finishing.cover(Tables.flat(grid)).forEach(this::add);
                 add(new PageBreak());
@@ -276,8 +274,8 @@ public final class SemanticEmitter extends ContentEmitterAdapter {
             case "note" -> Paragraph.Style.NOTE;
             case "lead" -> Paragraph.Style.LEAD;
             case "cover-title", "title" -> Paragraph.Style.COVER_TITLE;
-            case "cover-subtitle", "subtitle" -> Paragraph.Style.COVER_SUBTITLE;
-            case "cover-text" -> Paragraph.Style.COVER_TEXT;
+            case "cover-subtitle", "cover-year", "cover-name", "subtitle" -> Paragraph.Style.COVER_SUBTITLE;
+            case "cover-text", "cover-note" -> Paragraph.Style.COVER_TEXT;
             default -> Paragraph.Style.NORMAL;
         };
     }

@@ -4,16 +4,19 @@ package se.finsam.report.internal.emitter;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.birt.report.engine.content.ICellContent;
 import org.eclipse.birt.report.engine.content.IRowContent;
 import org.eclipse.birt.report.engine.content.ITableContent;
 import org.eclipse.birt.report.engine.ir.DimensionType;
 import org.jspecify.annotations.Nullable;
 import se.finsam.report.document.Alignment;
+import se.finsam.report.document.LayoutGrid;
 import se.finsam.report.document.ListNode;
 import se.finsam.report.document.Node;
 import se.finsam.report.document.Paragraph;
@@ -251,6 +254,34 @@ final class Tables {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(Alignment.START);
+    }
+
+    /** Blocks side by side without columns that hold nothing; an empty cell with a rule below is a line to sign on. */
+    static LayoutGrid sideBySide(String name, Grid grid) {
+        List<List<List<Node>>> rows = new ArrayList<>();
+        BitSet used = new BitSet();
+        for (Grid.Row row : grid.rows) {
+            List<List<Node>> cells = new ArrayList<>();
+            for (Grid.Cell cell : row.cells()) {
+                boolean line = cell.nodes.isEmpty() && cell.content != null && Design.underlined(cell.content);
+                List<Node> nodes = line
+                        ? List.of(new Paragraph(List.of(), Paragraph.Style.SIGNATURE_LINE))
+                        : List.copyOf(cell.nodes);
+                if (!nodes.isEmpty()) {
+                    used.set(cells.size());
+                }
+                cells.add(nodes);
+            }
+            rows.add(cells);
+        }
+        return new LayoutGrid(
+                name,
+                rows.stream()
+                        .map(row -> IntStream.range(0, row.size())
+                                .filter(used::get)
+                                .mapToObj(row::get)
+                                .toList())
+                        .toList());
     }
 
     /** The blocks of all cells in reading order. */

@@ -17,7 +17,7 @@ import se.finsam.report.document.TableNode.RowKind;
 /** The cell styles of one workbook, each made once. */
 final class Styles {
     private static final String FONT = "Liberation Sans";
-    private static final byte[] ACCENT = {0x1f, 0x4e, 0x6b};
+    private static final byte[] ACCENT = {0x17, 0x32, 0x4d};
 
     private final XSSFWorkbook workbook;
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
