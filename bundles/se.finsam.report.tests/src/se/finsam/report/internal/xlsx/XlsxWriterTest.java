@@ -53,7 +53,7 @@ class XlsxWriterTest {
     @Test
     void aTableBecomesASheetWithItsTitle() {
         assertEquals(1, workbook.getNumberOfSheets());
-        assertEquals("Resultaträkning, tkr", sheet.getSheetName());
+        assertEquals("Resultaträkning tkr", sheet.getSheetName());
         assertEquals("Resultaträkning, tkr", cell(0, 0).getStringCellValue());
     }
 

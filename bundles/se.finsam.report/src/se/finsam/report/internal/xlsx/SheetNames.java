@@ -16,7 +16,8 @@ final class SheetNames {
     /** A name like the one wanted, or like the other if that is blank. */
     String next(String wanted, String otherwise) {
         String legal = WorkbookUtil.createSafeSheetName((wanted.isBlank() ? otherwise : wanted).strip(), ' ')
-                .replaceAll("\\s+", " ")
+                // Readers that take names of print areas apart at commas would stumble.
+                .replaceAll("[\\s,']+", " ")
                 .strip();
         String name = legal;
         for (int i = 2; !used.add(name.toLowerCase(Locale.ROOT)); i++) {
