@@ -38,6 +38,8 @@ final class UaPdfRender extends PDFRender {
             "TD",
             "Figure");
 
+    private static final Set<String> CELLS = Set.of("TH", "TD");
+
     private final Map<String, Integer> pages = new LinkedHashMap<>();
     private @Nullable UaPdfDevice device;
 
@@ -114,6 +116,20 @@ final class UaPdfRender extends PDFRender {
             super.visitImage(image);
             device().closeTag("Figure", image);
         }
+    }
+
+    /**
+     * Draws what is in a container. BIRT leaves empty cells out of the structure tree, which makes rows too short;
+     * here they are in it, and as plain cells: an empty one is nobody's header.
+     */
+    @Override
+    protected void visitChildren(IContainerArea container) {
+        String type = container.getTagType();
+        if (container.getChildrenCount() == 0 && type != null && CELLS.contains(type) && device().isTagged()) {
+            device().openTag("TD", container);
+            device().closeTag("TD", container);
+        }
+        super.visitChildren(container);
     }
 
     /** Draws a container; where the text in it is a link of its own, the container is none. */

@@ -91,9 +91,7 @@ class AllFormatsTest {
 
     private static org.w3c.dom.Document html() throws Exception {
         byte[] page = Files.readAllBytes(first.get(OutputFormat.HTML));
-        return DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(page));
+        return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new ByteArrayInputStream(page));
     }
 
     @Test

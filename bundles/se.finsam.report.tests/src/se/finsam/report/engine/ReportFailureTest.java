@@ -77,6 +77,16 @@ class ReportFailureTest {
     }
 
     @Test
+    void aDesignWithAnUnknownItemIsNotValidAndTheLineIsTold() throws Exception {
+        String design = Files.readString(SIMPLE).replace("<label id=\"6\">", "<lable id=\"6\">");
+        Path wrong = Files.writeString(folder.resolve("wrong.rptdesign"), design.replaceFirst("</label>", "</lable>"));
+        ReportException failure = failure(wrong, Samples.data(1), folder);
+        assertEquals(Reason.DESIGN, failure.reason());
+        assertTrue(failure.getMessage().contains("Line Number:20"), failure.getMessage());
+        assertTrue(failure.getMessage().contains("unsupported element"), failure.getMessage());
+    }
+
+    @Test
     void anUnknownRelationIsNamedWithThoseThereAre() throws Exception {
         Path design = Files.writeString(
                 folder.resolve("unknown.rptdesign"),
