@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.report.internal.engine;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -54,8 +55,9 @@ public final class BirtEngines implements AutoCloseable {
         config.setLogConfig(null, Level.WARNING);
         config.getAppContext().put(EngineConstants.APPCONTEXT_CLASSLOADER_KEY, handlers);
         try {
+            InstanceArea.provide();
             Platform.startup(config);
-        } catch (BirtException e) {
+        } catch (BirtException | IOException e) {
             throw new IllegalStateException("The report engine does not start.", e);
         }
         IReportEngineFactory factory = (IReportEngineFactory)
