@@ -1,0 +1,123 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import se.finsam.api.DesignContribution;
+import se.finsam.core.snapshot.AnnualReport;
+import se.finsam.core.snapshot.FactKind;
+import se.finsam.core.snapshot.Plan;
+import se.finsam.core.snapshot.Snapshot;
+import se.finsam.core.statement.StatementTemplates;
+import se.finsam.core.text.Language;
+import se.finsam.report.ReportException.Reason;
+import se.finsam.report.internal.feed.AssociationData;
+
+/** Writes the contributed documents of an association, each from its snapshot through the one data feed. */
+public final class AssociationReports implements AutoCloseable {
+    private final StatementTemplates templates;
+    private final ReportRenderer renderer;
+
+    /**
+     * Reports with these statement templates.
+     *
+     * @param renderer closed together with this
+     */
+    public AssociationReports(StatementTemplates templates, ReportRenderer renderer) {
+        this.templates = templates;
+        this.renderer = renderer;
+    }
+
+    /**
+     * Writes one document in all formats asked for, named as {@link #baseName} says; either all files or none.
+     *
+     * @param year fiscal year of the report; for a document on a plan, the year from which the plan starts
+     * @param folder existing folder
+     * @throws ReportException if the document cannot be made
+     */
+    public ReportResult write(
+            Snapshot snapshot,
+            DesignContribution design,
+            int year,
+            Set<OutputFormat> formats,
+            Path folder,
+            Locale locale)
+            throws ReportException {
+        return renderer.render(new ReportRequest(
+                source(design),
+                new AssociationData(snapshot, templates, year, design.name(), Language.of(locale)),
+                formats,
+                folder,
+                baseName(snapshot, design, year),
+                locale,
+                info(snapshot, design, year),
+                Map.of("heading", heading(snapshot, design, year))));
+    }
+
+    /** What stands at the top of each page. */
+    private static String heading(Snapshot snapshot, DesignContribution design, int year) {
+        return "%s · %s".formatted(snapshot.association().name(), title(snapshot, design, year));
+    }
+
+    private static String title(Snapshot snapshot, DesignContribution design, int year) {
+        return "%s %s".formatted(design.name(), AssociationData.span(years(snapshot, design, year)));
+    }
+
+    /** File name without extension: the id of the design and the years that it is about, such as jamforelse-2020-2025. */
+    public static String baseName(Snapshot snapshot, DesignContribution design, int year) {
+        var years = years(snapshot, design, year);
+        return design.id() + years.stream().map(each -> "-" + each).reduce("", String::concat);
+    }
+
+    private static List<Integer> years(Snapshot snapshot, DesignContribution design, int year) {
+        return switch (design.appliesTo()) {
+            case YEAR -> List.of(year);
+            case YEARS -> List.of(
+                    Math.max(AssociationData.firstYear(year), snapshot.yearsWith(FactKind.ACTUAL).first()), year);
+            case PLAN -> plan(snapshot, year);
+        };
+    }
+
+    private static List<Integer> plan(Snapshot snapshot, int year) {
+        return snapshot.data().plans().stream()
+                .filter(plan -> plan.baseYear() == year)
+                .reduce((first, second) -> second)
+                .or(() -> snapshot.plan(year + 1))
+                .map((Plan plan) -> List.of(plan.firstYear(), plan.lastYear()))
+                .orElse(List.of(year));
+    }
+
+    private static DocumentInfo info(Snapshot snapshot, DesignContribution design, int year) {
+        var association = snapshot.association();
+        var created = snapshot.report(year)
+                .map(AnnualReport::decided)
+                .orElseGet(() -> LocalDate.of(year, 12, 31));
+        Instant midnight = created.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return new DocumentInfo(
+                title(snapshot, design, year),
+                association.name(),
+                design.description(),
+                midnight);
+    }
+
+    private static DesignSource source(DesignContribution design) throws ReportException {
+        try {
+            return DesignSource.installed(design.file());
+        } catch (IOException e) {
+            throw new ReportException(Reason.DESIGN, null, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        renderer.close();
+    }
+}
