@@ -1,0 +1,118 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.cli.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.finsam.core.snapshot.Snapshot;
+import se.finsam.core.statement.StatementEvaluator;
+import se.finsam.core.statement.StatementTemplate;
+import se.finsam.core.statement.StatementTemplates;
+import se.finsam.core.table.Table;
+import se.finsam.exchange.table.CsvDialect;
+import se.finsam.exchange.table.CsvTable;
+import se.finsam.exchange.table.JsonTables;
+import se.finsam.exchange.table.TextTable;
+
+/** Prints a statement. */
+@Command(name = "show")
+final class ShowCommand implements Callable<Integer> {
+    private static final Pattern SPAN = Pattern.compile("(\\d{4})(?:[-–](\\d{4}))?");
+    private static final String NOTES = "noter";
+
+    enum Format {
+        TEXT,
+        CSV,
+        JSON
+    }
+
+    @Parameters(index = "0", paramLabel = "FILE")
+    private Path file = Path.of("");
+
+    @Option(names = "--statement", paramLabel = "ID", required = true)
+    private String statement = "";
+
+    @Option(names = "--years", paramLabel = "FIRST-LAST", split = ",")
+    private List<String> years = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--templates", paramLabel = "DIR")
+    private @Nullable Path templates;
+
+    private final Environment environment;
+
+    ShowCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var wanted = wanted(Associations.templates(environment, templates));
+        var snapshot = Associations.load(environment, file);
+        var tables = wanted.stream().map(template -> table(snapshot, template)).toList();
+        var language = environment.language();
+        environment.out().print(switch (format) {
+            case TEXT -> tables.stream().map(table -> TextTable.of(table, language)).collect(Collectors.joining("\n"));
+            case CSV ->
+                tables.stream()
+                        .map(table -> CsvTable.of(table, CsvDialect.SWEDISH, language))
+                        .collect(Collectors.joining("\n"));
+            case JSON -> JsonTables.of(tables);
+        });
+        environment.out().flush();
+        return ExitCode.OK;
+    }
+
+    private List<StatementTemplate> wanted(StatementTemplates all) {
+        var found = statement.equals(NOTES)
+                ? all.all().stream().filter(template -> template.id().matches("not\\d+")).toList()
+                : all.find(statement).map(List::of).orElse(List.of());
+        if (found.isEmpty()) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    environment.text(
+                            "noStatement",
+                            statement,
+                            all.all().stream().map(StatementTemplate::id).collect(Collectors.joining(", "))));
+        }
+        return found;
+    }
+
+    private Table table(Snapshot snapshot, StatementTemplate template) {
+        var evaluator = new StatementEvaluator(snapshot);
+        if (years.isEmpty()) {
+            return evaluator.evaluate(template, Associations.year(environment, snapshot, null));
+        }
+        var asked = years(years);
+        asked.forEach(year -> Associations.requireYear(environment, Associations.years(snapshot), year));
+        return evaluator.evaluate(template, asked);
+    }
+
+    private List<Integer> years(List<String> spans) {
+        var result = new ArrayList<Integer>();
+        for (var span : spans) {
+            var match = SPAN.matcher(span.strip());
+            if (!match.matches()) {
+                throw new CommandException(ExitCode.USAGE, environment.text("badYears", span));
+            }
+            var first = Integer.parseInt(match.group(1));
+            var last = match.group(2) == null ? first : Integer.parseInt(match.group(2));
+            if (last < first || last - first > 100) {
+                throw new CommandException(ExitCode.USAGE, environment.text("badYears", span));
+            }
+            IntStream.rangeClosed(first, last).forEach(result::add);
+        }
+        return result;
+    }
+}

@@ -1,0 +1,104 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.cli.internal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import se.finsam.core.statement.StatementException;
+import se.finsam.model.file.AssociationFileException;
+import se.finsam.report.ReportException;
+
+/** The command {@code workbench}: nothing by itself but help. */
+@Command(name = "workbench", synopsisSubcommandLabel = "COMMAND")
+final class Workbench implements Runnable {
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT)
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true)
+    private boolean version;
+
+    private final Environment environment;
+
+    private Workbench(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** Runs a command line and gives the exit code. */
+    static int run(Environment environment, String... arguments) {
+        var command = new CommandLine(new Workbench(environment));
+        command.addSubcommand("demo", new DemoCommand(environment));
+        command.addSubcommand("report", new ReportCommand(environment));
+        command.addSubcommand("show", new ShowCommand(environment));
+        command.addSubcommand("list", new ListCommand(environment));
+        command.addSubcommand("new", new NewCommand(environment));
+        command.setOut(environment.out());
+        command.setErr(environment.err());
+        command.setResourceBundle(environment.messages());
+        command.getCommandSpec().version("Finsam Workbench " + environment.version());
+        command.setParameterExceptionHandler((e, args) -> usage(environment, e));
+        command.setExecutionExceptionHandler((e, line, result) -> failed(environment, e));
+        command.setCaseInsensitiveEnumValuesAllowed(true);
+        return command.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, environment.out());
+    }
+
+    private static int usage(Environment environment, ParameterException e) {
+        environment.err().println("workbench: " + e.getMessage());
+        environment.err().println(environment.text("seeHelp", e.getCommandLine().getCommandSpec().qualifiedName()));
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Environment environment, Exception e) {
+        return switch (e) {
+            case CommandException known -> report(environment, known.exitCode(), String.valueOf(known.getMessage()));
+            case AssociationFileException file ->
+                report(environment, ExitCode.INPUT, file.text().in(environment.language()));
+            case StatementException statement ->
+                report(environment, ExitCode.INPUT, String.valueOf(statement.getMessage()));
+            case ReportException document ->
+                report(
+                        environment,
+                        document.reason() == ReportException.Reason.OUTPUT ? ExitCode.PARTIAL : ExitCode.INPUT,
+                        String.valueOf(document.getMessage()));
+            default -> internal(environment, e);
+        };
+    }
+
+    private static int report(Environment environment, int code, String message) {
+        environment.err().println("workbench: " + message);
+        return code;
+    }
+
+    private static int internal(Environment environment, Exception e) {
+        var trace = new StringWriter();
+        var writer = new PrintWriter(trace);
+        e.printStackTrace(writer);
+        writer.flush();
+        var stamp = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").format(LocalDateTime.now());
+        var log = environment.logs().resolve("error-" + stamp + ".log");
+        return report(environment, ExitCode.INTERNAL, environment.text("internal", e, written(log, trace.toString())));
+    }
+
+    private static String written(Path log, String text) {
+        try {
+            Files.createDirectories(log.toAbsolutePath().getParent());
+            Files.writeString(log, text);
+            return log.toString();
+        } catch (IOException e) {
+            return text;
+        }
+    }
+}
