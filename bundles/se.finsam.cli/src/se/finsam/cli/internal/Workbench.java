@@ -13,6 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import se.finsam.core.statement.StatementException;
 import se.finsam.model.file.AssociationFileException;
 import se.finsam.report.ReportException;
@@ -27,6 +28,9 @@ final class Workbench implements Runnable {
     private boolean version;
 
     private final Environment environment;
+
+    @Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
     private Workbench(Environment environment) {
         this.environment = environment;
@@ -52,7 +56,7 @@ final class Workbench implements Runnable {
 
     @Override
     public void run() {
-        CommandLine.usage(this, environment.out());
+        spec.commandLine().usage(environment.out());
     }
 
     private static int usage(Environment environment, ParameterException e) {
