@@ -20,6 +20,7 @@ import se.finsam.core.statement.StatementTemplates;
 import se.finsam.core.text.Language;
 import se.finsam.report.ReportException.Reason;
 import se.finsam.report.internal.feed.AssociationData;
+import se.finsam.report.internal.feed.Words;
 
 /** Writes the contributed documents of an association, each from its snapshot through the one data feed. */
 public final class AssociationReports implements AutoCloseable {
@@ -51,24 +52,20 @@ public final class AssociationReports implements AutoCloseable {
             Path folder,
             Locale locale)
             throws ReportException {
+        var language = Language.of(locale);
         return renderer.render(new ReportRequest(
                 source(design),
-                new AssociationData(snapshot, templates, year, design.name(), Language.of(locale)),
+                new AssociationData(snapshot, templates, year, Words.documentName(design, language), language),
                 formats,
                 folder,
                 baseName(snapshot, design, year),
                 locale,
-                info(snapshot, design, year),
-                Map.of("heading", heading(snapshot, design, year))));
+                info(snapshot, design, year, language),
+                Map.of("heading", "%s · %s".formatted(snapshot.association().name(), title(snapshot, design, year, language)))));
     }
 
-    /** What stands at the top of each page. */
-    private static String heading(Snapshot snapshot, DesignContribution design, int year) {
-        return "%s · %s".formatted(snapshot.association().name(), title(snapshot, design, year));
-    }
-
-    private static String title(Snapshot snapshot, DesignContribution design, int year) {
-        return "%s %s".formatted(design.name(), AssociationData.span(years(snapshot, design, year)));
+    private static String title(Snapshot snapshot, DesignContribution design, int year, Language language) {
+        return "%s %s".formatted(Words.documentName(design, language), AssociationData.span(years(snapshot, design, year)));
     }
 
     /** File name without extension: the id of the design and the years that it is about, such as jamforelse-2020-2025. */
@@ -95,14 +92,14 @@ public final class AssociationReports implements AutoCloseable {
                 .orElse(List.of(year));
     }
 
-    private static DocumentInfo info(Snapshot snapshot, DesignContribution design, int year) {
+    private static DocumentInfo info(Snapshot snapshot, DesignContribution design, int year, Language language) {
         var association = snapshot.association();
         var created = snapshot.report(year)
                 .map(AnnualReport::decided)
                 .orElseGet(() -> LocalDate.of(year, 12, 31));
         Instant midnight = created.atStartOfDay(ZoneOffset.UTC).toInstant();
         return new DocumentInfo(
-                title(snapshot, design, year),
+                title(snapshot, design, year, language),
                 association.name(),
                 design.description(),
                 midnight);

@@ -32,11 +32,7 @@ final class RegisterRelations {
         this.snapshot = snapshot;
         this.year = year;
         this.documentName = documentName;
-        this.words = ResourceBundle.getBundle(
-                "se.finsam.report.internal.feed.words",
-                language == Language.SV ? Locale.of("sv") : Locale.ROOT,
-                RegisterRelations.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.words = Words.in(language);
     }
 
     /** One row on the document: association, title, years, decision. */
