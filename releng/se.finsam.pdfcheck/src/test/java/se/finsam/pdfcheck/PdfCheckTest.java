@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,25 +19,32 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 class PdfCheckTest {
-    private static final Path DOCUMENTS = Path.of(System.getProperty("pdf.folder"));
+    private static final List<Path> FOLDERS = Stream.of(System.getProperty("pdf.folders").split(","))
+            .map(Path::of)
+            .toList();
 
-    private static List<Path> documents() throws IOException {
-        try (Stream<Path> files = Files.list(DOCUMENTS)) {
+    private static List<Path> documents(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".pdf"))
                     .sorted()
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    @Test
-    void theReportTestsLeftDocuments() throws IOException {
-        assertFalse(documents().isEmpty(), () -> "no PDF in " + DOCUMENTS);
+    @TestFactory
+    Stream<DynamicTest> theTestsLeftDocuments() {
+        return FOLDERS.stream()
+                .map(folder -> DynamicTest.dynamicTest(
+                        folder.toString(), () -> assertFalse(documents(folder).isEmpty())));
     }
 
     @TestFactory
-    Stream<DynamicTest> everyDocumentFollowsPdfUa() throws IOException {
+    Stream<DynamicTest> everyDocumentFollowsPdfUa() {
         PdfCheck check = new PdfCheck();
-        return documents().stream()
+        return FOLDERS.stream()
+                .flatMap(folder -> documents(folder).stream())
                 .map(file -> DynamicTest.dynamicTest(
                         file.getFileName().toString(), () -> assertEquals(List.of(), check.violations(file))));
     }
