@@ -61,11 +61,14 @@ public final class AssociationReports implements AutoCloseable {
                 baseName(snapshot, design, year),
                 locale,
                 info(snapshot, design, year, language),
-                Map.of("heading", "%s · %s".formatted(snapshot.association().name(), title(snapshot, design, year, language)))));
+                Map.of(
+                        "heading",
+                        "%s · %s".formatted(snapshot.association().name(), title(snapshot, design, year, language)))));
     }
 
     private static String title(Snapshot snapshot, DesignContribution design, int year, Language language) {
-        return "%s %s".formatted(Words.documentName(design, language), AssociationData.span(years(snapshot, design, year)));
+        return "%s %s"
+                .formatted(Words.documentName(design, language), AssociationData.span(years(snapshot, design, year)));
     }
 
     /** File name without extension: the id of the design and the years that it is about, such as jamforelse-2020-2025. */
@@ -77,8 +80,12 @@ public final class AssociationReports implements AutoCloseable {
     private static List<Integer> years(Snapshot snapshot, DesignContribution design, int year) {
         return switch (design.appliesTo()) {
             case YEAR -> List.of(year);
-            case YEARS -> List.of(
-                    Math.max(AssociationData.firstYear(year), snapshot.yearsWith(FactKind.ACTUAL).first()), year);
+            case YEARS ->
+                List.of(
+                        Math.max(
+                                AssociationData.firstYear(year),
+                                snapshot.yearsWith(FactKind.ACTUAL).first()),
+                        year);
             case PLAN -> plan(snapshot, year);
         };
     }
@@ -94,15 +101,10 @@ public final class AssociationReports implements AutoCloseable {
 
     private static DocumentInfo info(Snapshot snapshot, DesignContribution design, int year, Language language) {
         var association = snapshot.association();
-        var created = snapshot.report(year)
-                .map(AnnualReport::decided)
-                .orElseGet(() -> LocalDate.of(year, 12, 31));
+        var created = snapshot.report(year).map(AnnualReport::decided).orElseGet(() -> LocalDate.of(year, 12, 31));
         Instant midnight = created.atStartOfDay(ZoneOffset.UTC).toInstant();
         return new DocumentInfo(
-                title(snapshot, design, year, language),
-                association.name(),
-                design.description(),
-                midnight);
+                title(snapshot, design, year, language), association.name(), design.description(), midnight);
     }
 
     private static DesignSource source(DesignContribution design) throws ReportException {

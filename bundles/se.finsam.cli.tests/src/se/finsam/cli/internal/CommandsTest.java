@@ -27,7 +27,9 @@ class CommandsTest {
     @BeforeEach
     void copySample() throws IOException {
         sample = folder.resolve("samspelet.finsam");
-        try (var in = Platform.getBundle("se.finsam.sample").getEntry("samspelet.finsam").openStream()) {
+        try (var in = Platform.getBundle("se.finsam.sample")
+                .getEntry("samspelet.finsam")
+                .openStream()) {
             Files.copy(in, sample);
         }
     }
@@ -52,7 +54,11 @@ class CommandsTest {
     void showsAStatementAsAlignedText() {
         var run = show(sample, "--statement", "kf", "--years", "2024-2025");
         assertEquals(0, run.code(), run.err());
-        var line = run.out().lines().filter(each -> each.contains("löpande verksamheten")).findFirst().orElseThrow();
+        var line = run.out()
+                .lines()
+                .filter(each -> each.contains("löpande verksamheten"))
+                .findFirst()
+                .orElseThrow();
         assertTrue(line.contains("1\u00a0187") && line.contains("365"), line);
     }
 
@@ -85,10 +91,13 @@ class CommandsTest {
 
     @Test
     void listsEachContributionWithItsBundle() {
-        assertTrue(run("list", "designs").out().lines().anyMatch(line ->
-                line.startsWith("arsredovisning ") && line.contains("se.finsam.report ")));
+        assertTrue(run("list", "designs")
+                .out()
+                .lines()
+                .anyMatch(line -> line.startsWith("arsredovisning ") && line.contains("se.finsam.report ")));
         var statements = run("list", "statements").out();
-        assertTrue(statements.lines().anyMatch(line -> line.startsWith("drift ") && line.contains("se.finsam.analysis ")));
+        assertTrue(
+                statements.lines().anyMatch(line -> line.startsWith("drift ") && line.contains("se.finsam.analysis ")));
         assertFalse(statements.contains("diagram-"), "values for charts are no statements");
     }
 
@@ -138,7 +147,8 @@ class CommandsTest {
         var design = run("report", sample.toString(), "--design", "xx");
         assertEquals(2, design.code());
         assertTrue(design.err().contains("arsredovisning"), design.err());
-        assertEquals(2, show(sample, "--statement", "rr", "--years", "2025-2020").code());
+        assertEquals(
+                2, show(sample, "--statement", "rr", "--years", "2025-2020").code());
     }
 
     @Test
@@ -146,7 +156,10 @@ class CommandsTest {
         var run = show(sample, "--statement", "rr", "--years", "1999");
         assertEquals(3, run.code());
         assertTrue(run.err().contains("1999") && run.err().contains("2025"), run.err());
-        assertEquals(3, run("report", sample.toString(), "--design", "arsredovisning", "--year", "1999").code());
+        assertEquals(
+                3,
+                run("report", sample.toString(), "--design", "arsredovisning", "--year", "1999")
+                        .code());
     }
 
     @Test
@@ -173,7 +186,13 @@ class CommandsTest {
     @Test
     void anUnwritableFolderLeavesNothing() throws IOException {
         var occupied = Files.writeString(folder.resolve("occupied"), "a file", StandardCharsets.UTF_8);
-        var run = run("report", sample.toString(), "--design", "budgetprognos", "--out", occupied.resolve("x").toString());
+        var run = run(
+                "report",
+                sample.toString(),
+                "--design",
+                "budgetprognos",
+                "--out",
+                occupied.resolve("x").toString());
         assertEquals(1, run.code(), run.err());
         assertTrue(run.err().contains("occupied"), run.err());
         assertEquals("a file", Files.readString(occupied));

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The documents of the sample as the demo writes them; the PDF files are checked against PDF/UA-1 afterwards. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoTest {
-    private static final List<String> FIGURES =
-            List.of("10 006", "9 447", "−10 184", "709", "1 187", "7 102", "3 318", "18 030", "9 306", "46,7 %", "−660");
+    private static final List<String> FIGURES = List.of(
+            "10 006", "9 447", "−10 184", "709", "1 187", "7 102", "3 318", "18 030", "9 306", "46,7 %", "−660");
 
     private final Path out = Path.of("target", "pdf");
     private CommandLineRun demo;
@@ -72,14 +72,17 @@ class DemoTest {
                     .filter(cell -> cell.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC)
                     .map(cell -> (long) cell.getNumericCellValue())
                     .collect(Collectors.toSet());
-            assertTrue(numbers.containsAll(List.of(10006L, -9447L, 709L, 1187L, 3318L, 18030L, -660L)), numbers.toString());
+            assertTrue(
+                    numbers.containsAll(List.of(10006L, -9447L, 709L, 1187L, 3318L, 18030L, -660L)),
+                    numbers.toString());
             assertTrue(workbook.getNumberOfSheets() >= 10, "one sheet per statement");
         }
     }
 
     @Test
     void theSameModelGivesTheSameBytes(@TempDir Path again) throws IOException {
-        assertEquals(0, CommandLineRun.of(again, "demo", "--out", again.toString()).code());
+        assertEquals(
+                0, CommandLineRun.of(again, "demo", "--out", again.toString()).code());
         try (var files = Files.list(again)) {
             for (var file : files.toList()) {
                 assertArrayEquals(
@@ -91,7 +94,8 @@ class DemoTest {
     }
 
     private String pdf() throws IOException {
-        try (var document = Loader.loadPDF(out.resolve("arsredovisning-2025.pdf").toFile())) {
+        try (var document =
+                Loader.loadPDF(out.resolve("arsredovisning-2025.pdf").toFile())) {
             return plain(new PDFTextStripper().getText(document));
         }
     }

@@ -45,7 +45,12 @@ final class DemoCommand implements Callable<Integer> {
                 environment.progress("writing", design.name());
                 try {
                     var result = reports.write(
-                            snapshot, design, year, formats(design.appliesTo()), folder, ReportCommand.locale(Language.SV));
+                            snapshot,
+                            design,
+                            year,
+                            formats(design.appliesTo()),
+                            folder,
+                            ReportCommand.locale(Language.SV));
                     made.addAll(result.files().values());
                 } catch (ReportException e) {
                     failures.put(design.id(), e);

@@ -40,10 +40,13 @@ final class ListCommand implements Callable<Integer> {
                                         .isPresent())
                                 .toList();
                 };
-        var widestId = listed.stream().mapToInt(each -> each.id().length()).max().orElse(1);
-        var widestName = listed.stream().mapToInt(each -> each.name().length()).max().orElse(1);
+        var widestId =
+                listed.stream().mapToInt(each -> each.id().length()).max().orElse(1);
+        var widestName =
+                listed.stream().mapToInt(each -> each.name().length()).max().orElse(1);
         for (var each : listed) {
-            environment.out()
+            environment
+                    .out()
                     .println(("%-" + widestId + "s  %-" + widestName + "s  %s")
                             .formatted(each.id(), each.name(), each.contributor()));
         }

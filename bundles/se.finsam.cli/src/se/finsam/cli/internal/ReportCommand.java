@@ -54,7 +54,9 @@ final class ReportCommand implements Callable<Integer> {
                         environment.text(
                                 "noDesign",
                                 design,
-                                registry.designs().stream().map(Contribution::id).collect(Collectors.joining(", ")))));
+                                registry.designs().stream()
+                                        .map(Contribution::id)
+                                        .collect(Collectors.joining(", ")))));
         var snapshot = Associations.load(environment, file);
         var reportYear = Associations.year(environment, snapshot, year);
         var statements = Associations.templates(environment, templates);

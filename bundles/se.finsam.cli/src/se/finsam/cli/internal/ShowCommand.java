@@ -62,21 +62,29 @@ final class ShowCommand implements Callable<Integer> {
         var snapshot = Associations.load(environment, file);
         var tables = wanted.stream().map(template -> table(snapshot, template)).toList();
         var language = environment.language();
-        environment.out().print(switch (format) {
-            case TEXT -> tables.stream().map(table -> TextTable.of(table, language)).collect(Collectors.joining("\n"));
-            case CSV ->
-                tables.stream()
-                        .map(table -> CsvTable.of(table, CsvDialect.SWEDISH, language))
-                        .collect(Collectors.joining("\n"));
-            case JSON -> JsonTables.of(tables);
-        });
+        environment
+                .out()
+                .print(
+                        switch (format) {
+                            case TEXT ->
+                                tables.stream()
+                                        .map(table -> TextTable.of(table, language))
+                                        .collect(Collectors.joining("\n"));
+                            case CSV ->
+                                tables.stream()
+                                        .map(table -> CsvTable.of(table, CsvDialect.SWEDISH, language))
+                                        .collect(Collectors.joining("\n"));
+                            case JSON -> JsonTables.of(tables);
+                        });
         environment.out().flush();
         return ExitCode.OK;
     }
 
     private List<StatementTemplate> wanted(StatementTemplates all) {
         var found = statement.equals(NOTES)
-                ? all.all().stream().filter(template -> template.id().matches("not\\d+")).toList()
+                ? all.all().stream()
+                        .filter(template -> template.id().matches("not\\d+"))
+                        .toList()
                 : all.find(statement).map(List::of).orElse(List.of());
         if (found.isEmpty()) {
             throw new CommandException(

@@ -21,10 +21,15 @@ import se.finsam.report.ReportException;
 /** The command {@code workbench}: nothing by itself but help. */
 @Command(name = "workbench", synopsisSubcommandLabel = "COMMAND")
 final class Workbench implements Runnable {
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT)
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true)
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
     private boolean version;
 
     private final Environment environment;
@@ -61,7 +66,10 @@ final class Workbench implements Runnable {
 
     private static int usage(Environment environment, ParameterException e) {
         environment.err().println("workbench: " + e.getMessage());
-        environment.err().println(environment.text("seeHelp", e.getCommandLine().getCommandSpec().qualifiedName()));
+        environment
+                .err()
+                .println(environment.text(
+                        "seeHelp", e.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;
     }
 

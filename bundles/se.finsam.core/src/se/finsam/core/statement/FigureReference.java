@@ -108,7 +108,7 @@ public record FigureReference(
                     } else {
                         throw new StatementException(
                                 ("The figure reference {{%s}} has the unknown format \"%s\"; the formats are decimals"
-                                    + " as 0 or 1, kr, tkr, mkr or mkr.1, %% or %%0, unit, word, abs and signed")
+                                                + " as 0 or 1, kr, tkr, mkr or mkr.1, %% or %%0, unit, word, abs and signed")
                                         .formatted(reference, name));
                     }
                 }

@@ -59,8 +59,8 @@ final class FigureSources {
             throw error(
                     reference,
                     "a path is <statement>/<line>, vision, or one of outcome, target, participants, completed,"
-                        + " completedToWork, gender, board, count, event, parameter, indicator and grant, followed by"
-                        + " / and a name");
+                            + " completedToWork, gender, board, count, event, parameter, indicator and grant, followed by"
+                            + " / and a name");
         }
         var source = reference.path().substring(0, slash);
         var name = reference.path().substring(slash + 1);

@@ -21,7 +21,12 @@ public record Contents(String title, List<Entry> entries) implements Node {
      * @param bookmark bookmark of the heading; may be empty
      * @param page page of the printed report; null when not known
      */
-    public record Entry(int level, String number, String title, String bookmark, @Nullable Integer page) {
+    public record Entry(
+            int level,
+            String number,
+            String title,
+            String bookmark,
+            @Nullable Integer page) {
         /** Number and title as they are shown. */
         public String text() {
             return number.isEmpty() ? title : number + " " + title;

@@ -12,9 +12,7 @@ import java.util.List;
  */
 public record LayoutGrid(String name, List<List<List<Node>>> rows) implements Node {
     public LayoutGrid {
-        rows = rows.stream()
-                .map(row -> row.stream().map(List::copyOf).toList())
-                .toList();
+        rows = rows.stream().map(row -> row.stream().map(List::copyOf).toList()).toList();
     }
 
     /** Cells of the longest row. */

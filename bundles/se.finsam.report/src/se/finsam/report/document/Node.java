@@ -3,5 +3,4 @@
 package se.finsam.report.document;
 
 /** A block of a report. */
-public sealed interface Node
-        permits Heading, Paragraph, ListNode, TableNode, Figure, Contents, PageBreak, LayoutGrid {}
+public sealed interface Node permits Heading, Paragraph, ListNode, TableNode, Figure, Contents, PageBreak, LayoutGrid {}

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param italic whether it is stressed
  * @param target where it leads: {@code #bookmark} inside the report, else an absolute address; null when nowhere
  */
-public record Run(String text, boolean bold, boolean italic, @Nullable String target) {
+public record Run(
+        String text, boolean bold, boolean italic, @Nullable String target) {
     /** Plain text. */
     public static Run of(String text) {
         return new Run(text, false, false, null);

@@ -129,9 +129,7 @@ class DocxWriterTest {
             NodeList cells = ((Element) rows.item(i)).getElementsByTagName("w:tc");
             for (int j = 0; j < cells.getLength(); j++) {
                 NodeList span = ((Element) cells.item(j)).getElementsByTagName("w:gridSpan");
-                columns += span.getLength() == 0
-                        ? 1
-                        : Integer.parseInt(((Element) span.item(0)).getAttribute("w:val"));
+                columns += span.getLength() == 0 ? 1 : Integer.parseInt(((Element) span.item(0)).getAttribute("w:val"));
             }
             assertEquals(4, columns, "row " + i);
         }
@@ -169,7 +167,10 @@ class DocxWriterTest {
                     file.getPackageProperties().getTitleProperty().orElseThrow());
             assertEquals(
                     Documents.METADATA.created(),
-                    file.getPackageProperties().getModifiedProperty().orElseThrow().toInstant());
+                    file.getPackageProperties()
+                            .getModifiedProperty()
+                            .orElseThrow()
+                            .toInstant());
         }
     }
 

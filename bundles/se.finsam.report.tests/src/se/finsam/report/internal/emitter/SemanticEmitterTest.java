@@ -58,13 +58,19 @@ class SemanticEmitterTest {
                         "TableNode",
                         "Heading",
                         "LayoutGrid"),
-                document.nodes().stream().map(node -> node.getClass().getSimpleName()).toList());
+                document.nodes().stream()
+                        .map(node -> node.getClass().getSimpleName())
+                        .toList());
     }
 
     @Test
     void theGridNamedCoverIsTheCover() {
-        assertEquals(new Paragraph(Run.list("Årsredovisning"), Style.COVER_TITLE), document.nodes().get(0));
-        assertEquals(new Paragraph(Run.list("Antagen av styrelsen"), Style.COVER_TEXT), document.nodes().get(1));
+        assertEquals(
+                new Paragraph(Run.list("Årsredovisning"), Style.COVER_TITLE),
+                document.nodes().get(0));
+        assertEquals(
+                new Paragraph(Run.list("Antagen av styrelsen"), Style.COVER_TEXT),
+                document.nodes().get(1));
         assertEquals(new PageBreak(), document.nodes().get(2));
     }
 
@@ -88,7 +94,9 @@ class SemanticEmitterTest {
         assertTrue(first.runs().contains(new Run("10\u00a0006", true, false, null)), first.toString());
         assertTrue(first.runs().contains(new Run("mindre", false, true, null)), first.toString());
         assertTrue(first.runs().contains(new Run("budget", false, false, "https://example.org/")), first.toString());
-        assertEquals(new ListNode(false, List.of(Run.list("ett"), Run.list("två"))), document.nodes().get(5));
+        assertEquals(
+                new ListNode(false, List.of(Run.list("ett"), Run.list("två"))),
+                document.nodes().get(5));
         assertEquals("Efter & slut", Run.text(((Paragraph) document.nodes().get(6)).runs()));
     }
 
@@ -116,8 +124,7 @@ class SemanticEmitterTest {
         LayoutGrid grid = assertInstanceOf(LayoutGrid.class, document.nodes().getLast());
         List<List<Node>> row = grid.rows().getFirst();
         assertEquals(List.of(Paragraph.of("Ordförande")), row.get(0));
-        assertEquals(
-                List.of(new Paragraph(List.of(new Run("Ledamot", true, false, null)), Style.NORMAL)), row.get(1));
+        assertEquals(List.of(new Paragraph(List.of(new Run("Ledamot", true, false, null)), Style.NORMAL)), row.get(1));
     }
 
     @Test

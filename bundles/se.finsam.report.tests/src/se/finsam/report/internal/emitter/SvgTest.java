@@ -10,8 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 class SvgTest {
-    private static final String DRAWING =
-            """
+    private static final String DRAWING = """
             <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="400" height="200"
                 onload="start()">
               <script>alert(1)</script>
@@ -39,7 +38,8 @@ class SvgTest {
         assertTrue(text.contains("<clipPath id=\"g1-1\">"), text);
         assertTrue(text.contains("clip-path=\"url(#g1-1)\""), text);
         assertTrue(text.contains("xlink:href=\"#g1-2\""), text);
-        assertEquals(text, Svg.clean(DRAWING.replace("clip7f3", "clip000"), "g1-").text());
+        assertEquals(
+                text, Svg.clean(DRAWING.replace("clip7f3", "clip000"), "g1-").text());
     }
 
     @Test

@@ -66,7 +66,8 @@ class HtmlWriterTest {
     void theContentsLeadToTheHeadings() {
         List<String> ids =
                 all("h2").stream().map(heading -> heading.getAttribute("id")).toList();
-        Element first = (Element) all("nav").getFirst().getElementsByTagName("a").item(0);
+        Element first =
+                (Element) all("nav").getFirst().getElementsByTagName("a").item(0);
         assertEquals("#" + ids.get(1), first.getAttribute("href"));
         assertEquals("1 Förvaltningsberättelse", first.getTextContent());
     }
@@ -88,8 +89,10 @@ class HtmlWriterTest {
 
     @Test
     void headerCellsNameTheirRowsAndColumns() {
-        List<String> scopes =
-                all("th").stream().map(cell -> cell.getAttribute("scope")).distinct().toList();
+        List<String> scopes = all("th").stream()
+                .map(cell -> cell.getAttribute("scope"))
+                .distinct()
+                .toList();
         assertEquals(List.of("col", "colgroup", "row"), scopes);
         assertEquals("2", all("th").getFirst().getAttribute("rowspan"));
         assertEquals(List.of("Resultaträkning, tkr"), texts("caption"));

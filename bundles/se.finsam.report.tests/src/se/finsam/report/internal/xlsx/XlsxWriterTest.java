@@ -99,7 +99,8 @@ class XlsxWriterTest {
                 "a", "Kostnader per insats: år [2025] / alla insatser", table.columns(), table.header(), table.body());
         try (XSSFWorkbook three =
                 new XSSFWorkbook(new ByteArrayInputStream(write(List.of(longNamed, longNamed, table))))) {
-            List<String> names = IntStream.range(0, 3).mapToObj(three::getSheetName).toList();
+            List<String> names =
+                    IntStream.range(0, 3).mapToObj(three::getSheetName).toList();
             assertEquals(3, names.stream().distinct().count(), names.toString());
             assertTrue(names.stream().allMatch(name -> name.length() <= 31), names.toString());
         }
@@ -108,7 +109,9 @@ class XlsxWriterTest {
     @Test
     void aReportWithoutFiguresStillOpens() throws IOException {
         try (XSSFWorkbook empty = new XSSFWorkbook(new ByteArrayInputStream(write(List.of())))) {
-            assertEquals("Årsredovisning 2025", empty.getSheetAt(0).getRow(0).getCell(0).getStringCellValue());
+            assertEquals(
+                    "Årsredovisning 2025",
+                    empty.getSheetAt(0).getRow(0).getCell(0).getStringCellValue());
         }
     }
 

@@ -72,7 +72,9 @@ public final class Markup {
                 case '>' -> page.append("&gt;");
                 case '"' -> page.append("&quot;");
                 default -> {
-                    if (c >= 0x20 && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF) || c == '\n' || c == '\t') {
+                    if (c >= 0x20 && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF)
+                            || c == '\n'
+                            || c == '\t') {
                         page.appendCodePoint(c);
                     }
                 }

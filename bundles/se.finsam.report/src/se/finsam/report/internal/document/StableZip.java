@@ -28,8 +28,8 @@ public final class StableZip {
      * @throws IOException if it is no zip file or the stream cannot be written
      */
     public static void write(byte[] zip, OutputStream output) throws IOException {
-        Map<String, byte[]> parts = new TreeMap<>(Comparator.comparing((String name) -> !name.equals(TYPES))
-                .thenComparing(Comparator.naturalOrder()));
+        Map<String, byte[]> parts = new TreeMap<>(
+                Comparator.comparing((String name) -> !name.equals(TYPES)).thenComparing(Comparator.naturalOrder()));
         try (ZipInputStream input = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = input.getNextEntry(); entry != null; entry = input.getNextEntry()) {
                 parts.put(entry.getName(), input.readAllBytes());

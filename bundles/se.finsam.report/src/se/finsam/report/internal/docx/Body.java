@@ -53,8 +53,7 @@ final class Body {
     String xml() throws IOException {
         for (Node node : document.nodes()) {
             if (node instanceof Heading heading && !heading.bookmark().isEmpty()) {
-                bookmarks.putIfAbsent(
-                        heading.bookmark(), String.format(Locale.ROOT, "_Toc%08d", bookmarks.size() + 1));
+                bookmarks.putIfAbsent(heading.bookmark(), String.format(Locale.ROOT, "_Toc%08d", bookmarks.size() + 1));
             }
         }
         markup.start("w:body");
@@ -74,8 +73,21 @@ final class Body {
         markup.empty("w:pgSz", "w:w", "" + Word.PAGE_WIDTH, "w:h", "" + Word.PAGE_HEIGHT);
         String side = "" + Word.SIDE_MARGIN;
         markup.empty(
-                "w:pgMar", "w:top", "1531", "w:right", side, "w:bottom", "1361", "w:left", side, "w:header", "737",
-                "w:footer", "624", "w:gutter", "0");
+                "w:pgMar",
+                "w:top",
+                "1531",
+                "w:right",
+                side,
+                "w:bottom",
+                "1361",
+                "w:left",
+                side,
+                "w:header",
+                "737",
+                "w:footer",
+                "624",
+                "w:gutter",
+                "0");
         markup.empty("w:titlePg");
         markup.end();
     }
@@ -134,7 +146,11 @@ final class Body {
     private void flushBreak() {
         if (breakPending) {
             breakPending = false;
-            markup.start("w:p").start("w:r").empty("w:br", "w:type", "page").end().end();
+            markup.start("w:p")
+                    .start("w:r")
+                    .empty("w:br", "w:type", "page")
+                    .end()
+                    .end();
         }
     }
 
@@ -210,9 +226,8 @@ final class Body {
     }
 
     private void contents(Contents contents) {
-        String title = contents.title().isEmpty()
-                ? new Words(document.metadata().language()).contents()
-                : contents.title();
+        String title =
+                contents.title().isEmpty() ? new Words(document.metadata().language()).contents() : contents.title();
         boolean broken = breakPending;
         breakPending = false;
         markup.start("w:sdt").start("w:sdtPr").start("w:docPartObj");
@@ -222,7 +237,10 @@ final class Body {
         paragraph("TOCHeading", Run.list(title));
         int deepest = Math.min(
                 MOST_CONTENTS_LEVELS,
-                contents.entries().stream().mapToInt(Contents.Entry::level).max().orElse(MOST_CONTENTS_LEVELS));
+                contents.entries().stream()
+                        .mapToInt(Contents.Entry::level)
+                        .max()
+                        .orElse(MOST_CONTENTS_LEVELS));
         String instruction = "TOC \\o \"1-" + deepest + "\" \\h \\z \\u";
         boolean first = true;
         for (Contents.Entry entry : contents.entries()) {

@@ -33,7 +33,9 @@ final class Numbering {
         Word.value(markup, "w:numFmt", format);
         Word.value(markup, "w:lvlText", text);
         Word.value(markup, "w:lvlJc", "left");
-        markup.start("w:pPr").empty("w:ind", "w:left", "397", "w:hanging", "284").end();
+        markup.start("w:pPr")
+                .empty("w:ind", "w:left", "397", "w:hanging", "284")
+                .end();
         markup.end().end();
     }
 

@@ -58,6 +58,10 @@ final class Settings {
     }
 
     private static void text(Markup markup, String text) {
-        markup.start("w:r").start("w:t", "xml:space", "preserve").text(text).end().end();
+        markup.start("w:r")
+                .start("w:t", "xml:space", "preserve")
+                .text(text)
+                .end()
+                .end();
     }
 }

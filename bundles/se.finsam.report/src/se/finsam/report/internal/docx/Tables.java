@@ -35,7 +35,8 @@ final class Tables {
     void table(TableNode table) {
         int[] widths = widths(table.columns());
         boolean named = table.body().stream()
-                .anyMatch(row -> !row.cells().isEmpty() && row.cells().getFirst().scope() == Scope.ROW);
+                .anyMatch(
+                        row -> !row.cells().isEmpty() && row.cells().getFirst().scope() == Scope.ROW);
         begin("FinsamTable", widths, !table.header().isEmpty(), named, table.caption());
         /* Rows that a cell of a row above still covers, by column. */
         int[] covered = new int[widths.length];

@@ -35,7 +35,11 @@ final class Word {
     /** A run that is one field, with the text it had when the document was written. */
     static void field(Markup markup, String instruction, String cached) {
         beginField(markup, instruction, cached.isEmpty());
-        markup.start("w:r").start("w:t").text(cached.isEmpty() ? " " : cached).end().end();
+        markup.start("w:r")
+                .start("w:t")
+                .text(cached.isEmpty() ? " " : cached)
+                .end()
+                .end();
         endField(markup);
     }
 

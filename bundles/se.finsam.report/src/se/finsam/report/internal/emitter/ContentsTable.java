@@ -27,7 +27,9 @@ final class ContentsTable {
     static boolean isContents(Grid grid) {
         List<Grid.Row> body = grid.rows.stream().filter(row -> !row.header()).toList();
         return body.size() > 1
-                && body.stream().map(ContentsTable::entry).allMatch(entry -> entry != null && !entry.bookmark().isEmpty());
+                && body.stream()
+                        .map(ContentsTable::entry)
+                        .allMatch(entry -> entry != null && !entry.bookmark().isEmpty());
     }
 
     static Contents contents(Grid grid) {
@@ -78,8 +80,8 @@ final class ContentsTable {
     }
 
     private static int level(Grid.Row row, String numbered) {
-        List<String> hints = new ArrayList<>(List.of(
-                "level" + Design.property(row.content(), "level"), Design.style(row.content())));
+        List<String> hints = new ArrayList<>(
+                List.of("level" + Design.property(row.content(), "level"), Design.style(row.content())));
         for (Grid.Cell cell : row.cells()) {
             hints.add(cell.style);
             if (cell.content != null) {

@@ -99,7 +99,8 @@ final class Design {
     /** Whether a rule stands below the content. */
     static boolean underlined(IContent content) {
         IStyle style = content.getComputedStyle();
-        return style.getBorderBottomStyle() != null && !style.getBorderBottomStyle().equals("none");
+        return style.getBorderBottomStyle() != null
+                && !style.getBorderBottomStyle().equals("none");
     }
 
     /** Whether a rule stands above the content. */

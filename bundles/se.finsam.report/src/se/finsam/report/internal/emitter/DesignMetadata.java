@@ -64,7 +64,8 @@ final class DesignMetadata {
         for (IContent child : children(content)) {
             if (child instanceof ITextContent leaf
                     && !(leaf instanceof IAutoTextContent)
-                    && leaf.getText() != null && !leaf.getText().isBlank()) {
+                    && leaf.getText() != null
+                    && !leaf.getText().isBlank()) {
                 text.append(text.isEmpty() ? "" : " · ").append(leaf.getText().strip());
             } else if (!holdsPageNumber(child)) {
                 collect(child, text);

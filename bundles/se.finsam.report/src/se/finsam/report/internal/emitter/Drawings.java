@@ -54,7 +54,8 @@ final class Drawings {
 
     private static String type(IImageContent image) {
         String type = image.getMIMEType();
-        String extension = image.getExtension() == null ? "" : image.getExtension().toLowerCase(Locale.ROOT);
+        String extension =
+                image.getExtension() == null ? "" : image.getExtension().toLowerCase(Locale.ROOT);
         if (type != null && type.startsWith("image/") && !type.equals("image/svg")) {
             return type;
         }
@@ -72,9 +73,6 @@ final class Drawings {
         if (length == null || length.getUnits() == null || length.getUnits().equals("%")) {
             return 0;
         }
-        return length.getUnits().equals("px")
-                ? length.getMeasure() * POINTS_PER_PIXEL
-                : length.convertTo("pt");
+        return length.getUnits().equals("px") ? length.getMeasure() * POINTS_PER_PIXEL : length.convertTo("pt");
     }
-
 }

@@ -42,25 +42,29 @@ final class Finishing {
     private static void join(List<Node> joined, Node node) {
         Node last = joined.isEmpty() ? null : joined.getLast();
         switch (node) {
-            case TableNode table when table.caption().isEmpty()
+            case TableNode table
+            when table.caption().isEmpty()
                     && last instanceof Paragraph paragraph
                     && paragraph.style() == Style.CAPTION -> {
                 joined.removeLast();
                 String caption = Run.text(paragraph.runs());
                 joined.add(new TableNode(table.name(), caption, table.columns(), table.header(), table.body()));
             }
-            case Paragraph paragraph when paragraph.style() == Style.CAPTION
+            case Paragraph paragraph
+            when paragraph.style() == Style.CAPTION
                     && last instanceof Figure figure
                     && figure.caption().isEmpty() -> {
                 joined.removeLast();
                 String caption = Run.text(paragraph.runs());
                 joined.add(new Figure(figure.svg(), figure.alternative(), caption, figure.width(), figure.height()));
             }
-            case Contents contents when last instanceof Heading heading -> {
+            case Contents contents
+            when last instanceof Heading heading -> {
                 joined.removeLast();
                 joined.add(new Contents(heading.text(), contents.entries()));
             }
-            case ListNode list when last instanceof ListNode before
+            case ListNode list
+            when last instanceof ListNode before
                     && before.ordered() == list.ordered()
                     && list.items().size() == 1 -> {
                 joined.removeLast();
@@ -147,7 +151,8 @@ final class Finishing {
                     cover.add(new Paragraph(heading.runs(), title ? Style.COVER_TITLE : Style.COVER_SUBTITLE));
                     titled |= title;
                 }
-                case Paragraph paragraph when paragraph.style() == Style.NORMAL -> {
+                case Paragraph paragraph
+                when paragraph.style() == Style.NORMAL -> {
                     boolean title = !titled && !headed;
                     cover.add(new Paragraph(paragraph.runs(), title ? Style.COVER_TITLE : Style.COVER_TEXT));
                     titled |= title;

@@ -16,7 +16,10 @@ final class Grid {
     static final class Cell {
         final @Nullable ICellContent content;
         final List<Node> nodes = new ArrayList<>();
-        @Nullable Alignment alignment;
+
+        @Nullable
+        Alignment alignment;
+
         String style = "";
 
         Cell(@Nullable ICellContent content) {

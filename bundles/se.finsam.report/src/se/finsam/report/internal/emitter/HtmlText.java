@@ -27,7 +27,8 @@ final class HtmlText {
         this.style = style;
     }
 
-    private record Look(boolean bold, boolean italic, @Nullable String target) {}
+    private record Look(
+            boolean bold, boolean italic, @Nullable String target) {}
 
     /** The blocks of an HTML fragment; its paragraphs get {@code style}. */
     static List<Node> parse(String html, Paragraph.Style style) {

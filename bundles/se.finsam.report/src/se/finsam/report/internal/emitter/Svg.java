@@ -42,8 +42,7 @@ record Svg(String text, double width, double height) {
     private static final Set<String> UNWANTED =
             Set.of("script", "foreignObject", "animate", "set", "animateTransform", "metadata", "title", "desc");
     private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*['\"]?([^)'\"]*)['\"]?\\s*\\)");
-    private static final Pattern INVISIBLE =
-            Pattern.compile("(^|[;\\s])(fill-opacity|opacity):\\s*0(\\.0*)?\\s*(;|$)");
+    private static final Pattern INVISIBLE = Pattern.compile("(^|[;\\s])(fill-opacity|opacity):\\s*0(\\.0*)?\\s*(;|$)");
 
     /** Cleans a drawing whose ids shall begin with a prefix. */
     static Svg clean(String svg, String prefix) {
@@ -56,8 +55,10 @@ record Svg(String text, double width, double height) {
         double width = number(root.getAttribute("width"));
         double height = number(root.getAttribute("height"));
         if (root.getAttribute("viewBox").isEmpty() && width > 0 && height > 0) {
-            root.setAttribute("viewBox", "0 0 " + root.getAttribute("width").replaceAll("[a-z]+$", "") + " "
-                    + root.getAttribute("height").replaceAll("[a-z]+$", ""));
+            root.setAttribute(
+                    "viewBox",
+                    "0 0 " + root.getAttribute("width").replaceAll("[a-z]+$", "") + " "
+                            + root.getAttribute("height").replaceAll("[a-z]+$", ""));
         }
         return new Svg(serialize(root), width, height);
     }

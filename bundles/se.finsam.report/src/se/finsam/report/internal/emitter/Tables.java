@@ -84,7 +84,9 @@ final class Tables {
         Alignment own = cell.alignment == null ? Design.alignment(content) : cell.alignment;
         boolean byDefault = kind == RowKind.HEADER && own == Alignment.CENTER && content.getColSpan() == 1;
         int column = content.getColumn();
-        return byDefault && column >= 0 && column < columns.size() ? columns.get(column).alignment() : own;
+        return byDefault && column >= 0 && column < columns.size()
+                ? columns.get(column).alignment()
+                : own;
     }
 
     private static Scope scope(Grid.Cell cell, ICellContent content, RowKind kind) {
@@ -185,7 +187,8 @@ final class Tables {
     private static List<Column> columns(ITableContent content, int count, Grid grid) {
         double[] weights = new double[count];
         for (int i = 0; i < count; i++) {
-            weights[i] = i < content.getColumnCount() ? weight(content.getColumn(i).getWidth()) : 0;
+            weights[i] =
+                    i < content.getColumnCount() ? weight(content.getColumn(i).getWidth()) : 0;
         }
         double known = Arrays.stream(weights).sum();
         if (known == 0) {

@@ -42,7 +42,8 @@ public final class AssociationData implements ReportData {
                 "statement", new RelationSource(Set.of("id", "years"), statements::statement),
                 "series", new RelationSource(Set.of("id", "by"), statements::series),
                 "board", new RelationSource(Set.of(), arguments -> registers.board()),
-                "signatures", new RelationSource(Set.of("body"), arguments -> registers.signatures(arguments.get("body"))),
+                "signatures",
+                        new RelationSource(Set.of("body"), arguments -> registers.signatures(arguments.get("body"))),
                 "assumptions", new RelationSource(Set.of(), arguments -> registers.assumptions()));
     }
 

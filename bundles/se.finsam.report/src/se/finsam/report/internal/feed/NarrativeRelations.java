@@ -96,7 +96,8 @@ final class NarrativeRelations {
         var heading = (section.number().isEmpty() ? "" : section.number() + " ") + section.title();
         var kind = section.level() == 1 && newPage ? "chapter" : "h" + Math.min(section.level(), 4);
         here().add(new Piece(kind, heading, "", bookmark(section)));
-        if (section.level() <= CONTENTS_LEVELS && (section.level() == 1 || !section.number().isEmpty())) {
+        if (section.level() <= CONTENTS_LEVELS
+                && (section.level() == 1 || !section.number().isEmpty())) {
             contents.add(section);
         }
         section.blocks().forEach(this::add);
@@ -121,7 +122,9 @@ final class NarrativeRelations {
     }
 
     private List<String> explanations() {
-        return report == null ? List.of() : report.explanations().stream().map(Explanation::text).toList();
+        return report == null
+                ? List.of()
+                : report.explanations().stream().map(Explanation::text).toList();
     }
 
     private List<String> annexes() {
@@ -147,7 +150,9 @@ final class NarrativeRelations {
     }
 
     private String list(List<String> items) {
-        return items.stream().map(item -> "<li>" + prose(item) + "</li>").collect(Collectors.joining("", "<ul>", "</ul>"));
+        return items.stream()
+                .map(item -> "<li>" + prose(item) + "</li>")
+                .collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 
     /** Prose as HTML: figures in place, special characters escaped, asterisks as emphasis. */

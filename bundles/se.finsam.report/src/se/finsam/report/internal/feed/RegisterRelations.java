@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.finsam.core.snapshot.Appointment;
 import se.finsam.core.snapshot.AnnualReport;
+import se.finsam.core.snapshot.Appointment;
 import se.finsam.core.snapshot.Assumption;
 import se.finsam.core.snapshot.Body;
 import se.finsam.core.snapshot.Person;
@@ -39,7 +39,9 @@ final class RegisterRelations {
     Relation document() {
         var association = snapshot.association();
         var rows = new Rows().text("association", "shortName", "title", "year", "span", "planSpan", "decided");
-        var first = Math.max(AssociationData.firstYear(year), snapshot.data().years().getFirst().year());
+        var first = Math.max(
+                AssociationData.firstYear(year),
+                snapshot.data().years().getFirst().year());
         rows.add(
                 association.name(),
                 association.shortName(),
@@ -99,7 +101,8 @@ final class RegisterRelations {
         var rows = new Rows().text("name", "text", "status");
         for (var plan : snapshot.data().plans()) {
             if (plan.baseYear() == year) {
-                plan.assumptions().forEach((Assumption each) -> rows.add(each.name(), each.text(), status(each.status())));
+                plan.assumptions()
+                        .forEach((Assumption each) -> rows.add(each.name(), each.text(), status(each.status())));
             }
         }
         return rows.relation();
@@ -125,7 +128,9 @@ final class RegisterRelations {
     private String roleSuffix(Role role) {
         return role == Role.MEMBER
                 ? ""
-                : ", " + words.getString("role." + role.name().toLowerCase(Locale.ROOT)).toLowerCase(Locale.ROOT);
+                : ", "
+                        + words.getString("role." + role.name().toLowerCase(Locale.ROOT))
+                                .toLowerCase(Locale.ROOT);
     }
 
     private String subject(@Nullable String key) {

@@ -42,7 +42,8 @@ final class Rows {
     static String required(Map<String, String> arguments, String name) {
         var value = arguments.get(name);
         if (value == null || value.isBlank()) {
-            throw new ReportDataException("The argument %s is missing; add a line \"%s = …\" to the query".formatted(name, name));
+            throw new ReportDataException(
+                    "The argument %s is missing; add a line \"%s = …\" to the query".formatted(name, name));
         }
         return value;
     }

@@ -85,7 +85,9 @@ final class StatementRelations {
     Relation series(Map<String, String> arguments) {
         var table = table(arguments);
         var rows = new Rows().text("category").columns(Type.DECIMAL, names("v"));
-        var figures = table.rows().stream().filter(row -> row.kind() != Row.Kind.HEADING).toList();
+        var figures = table.rows().stream()
+                .filter(row -> row.kind() != Row.Kind.HEADING)
+                .toList();
         if ("line".equals(arguments.get("by"))) {
             for (var row : figures) {
                 var values = new ArrayList<@Nullable Object>(List.of(text(row.label())));
@@ -96,7 +98,8 @@ final class StatementRelations {
         }
         for (var i = 0; i < table.columns().size(); i++) {
             var column = i;
-            var values = new ArrayList<@Nullable Object>(List.of(text(table.columns().get(i).header())));
+            var values = new ArrayList<@Nullable Object>(
+                    List.of(text(table.columns().get(i).header())));
             fill(values, figures, row -> number(row.cells().get(column)));
             rows.add(values.toArray());
         }
@@ -123,11 +126,14 @@ final class StatementRelations {
     }
 
     private StatementTemplate template(String id) {
-        return templates.find(id)
+        return templates
+                .find(id)
                 .orElseThrow(() -> new ReportDataException("There is no statement %s; there are %s"
                         .formatted(
                                 id,
-                                templates.all().stream().map(StatementTemplate::id).collect(Collectors.joining(", ")))));
+                                templates.all().stream()
+                                        .map(StatementTemplate::id)
+                                        .collect(Collectors.joining(", ")))));
     }
 
     private String group(Column column) {
@@ -141,8 +147,9 @@ final class StatementRelations {
     private static <T> void fill(
             List<@Nullable Object> values, List<T> from, java.util.function.Function<T, @Nullable Object> value) {
         if (from.size() > COLUMNS) {
-            throw new ReportDataException("A report table holds at most %d columns of figures, not %d; ask for fewer years"
-                    .formatted(COLUMNS, from.size()));
+            throw new ReportDataException(
+                    "A report table holds at most %d columns of figures, not %d; ask for fewer years"
+                            .formatted(COLUMNS, from.size()));
         }
         from.forEach(each -> values.add(value.apply(each)));
         values.addAll(Collections.nCopies(COLUMNS - from.size(), null));

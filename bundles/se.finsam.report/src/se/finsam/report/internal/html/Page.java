@@ -58,7 +58,10 @@ final class Page {
         markup.start("html", "lang", metadata.language()).line();
         head(metadata);
         markup.start("body").line();
-        markup.start("a", "class", "skip", "href", "#text").text(words.skip()).end().line();
+        markup.start("a", "class", "skip", "href", "#text")
+                .text(words.skip())
+                .end()
+                .line();
         if (!cover && !headingIsTitle) {
             markup.start("header").start("h1").text(metadata.title()).end();
             if (!metadata.subtitle().isEmpty()) {
@@ -95,13 +98,15 @@ final class Page {
     }
 
     private static Contents.Entry entry(Heading heading) {
-        return new Contents.Entry(heading.level(), heading.number(), Run.text(heading.runs()), heading.bookmark(), null);
+        return new Contents.Entry(
+                heading.level(), heading.number(), Run.text(heading.runs()), heading.bookmark(), null);
     }
 
     private void head(Metadata metadata) {
         markup.start("head").line();
         markup.empty("meta", "charset", "utf-8").line();
-        markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+        markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
         markup.start("title").text(metadata.title()).end().line();
         meta("author", metadata.author());
         meta("description", metadata.subject());
@@ -218,7 +223,8 @@ final class Page {
     }
 
     private void grid(LayoutGrid grid) {
-        markup.start("div", "class", "grid " + grid.name(), "style", "--columns:" + Math.max(1, grid.columns())).line();
+        markup.start("div", "class", "grid " + grid.name(), "style", "--columns:" + Math.max(1, grid.columns()))
+                .line();
         for (List<List<Node>> row : grid.rows()) {
             for (List<Node> cell : row) {
                 markup.start("div");

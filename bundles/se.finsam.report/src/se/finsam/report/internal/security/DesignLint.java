@@ -51,8 +51,8 @@ public final class DesignLint {
 
     private static final Pattern JAVA =
             Pattern.compile("\\b(Packages|java|javax|com|org|net|se|importPackage|importClass"
-                + "|JavaImporter|JavaAdapter|getClass|constructor|_jsContext|registerGlobal|eval|Function|getDesignHandle"
-                + "|getReportRunnable|getHttp\\w*|getAppContext|getResource\\w*|getGlobalVariable)\\b");
+                    + "|JavaImporter|JavaAdapter|getClass|constructor|_jsContext|registerGlobal|eval|Function|getDesignHandle"
+                    + "|getReportRunnable|getHttp\\w*|getAppContext|getResource\\w*|getGlobalVariable)\\b");
 
     private static final Pattern URL_IN_TEXT = Pattern.compile(
             "(?i)\\b(src|background|data)\\s*=\\s*[\"']?\\s*(\\w+:|//|/|\\.\\.)|url\\s*\\(|<(script|iframe|object|embed|link)\\b");

@@ -22,7 +22,9 @@ final class SheetNames {
         String name = legal;
         for (int i = 2; !used.add(name.toLowerCase(Locale.ROOT)); i++) {
             String suffix = " (" + i + ")";
-            name = legal.substring(0, Math.min(legal.length(), LONGEST - suffix.length())).strip() + suffix;
+            name = legal.substring(0, Math.min(legal.length(), LONGEST - suffix.length()))
+                            .strip()
+                    + suffix;
         }
         return name;
     }

@@ -95,7 +95,8 @@ final class TableSheet {
         var figure = label ? Optional.<Figures.Figure>empty() : figures.parse(text);
         if (figure.isPresent()) {
             filled.setCellValue(figure.get().value().doubleValue());
-            filled.setCellStyle(styles.cell(row.kind(), Alignment.END, figure.get().pattern()));
+            filled.setCellStyle(
+                    styles.cell(row.kind(), Alignment.END, figure.get().pattern()));
         } else {
             if (!text.equals("\u2013") && !text.isEmpty()) {
                 filled.setCellValue(text);
@@ -120,7 +121,7 @@ final class TableSheet {
         for (int i = 1; i < cell.rowSpan(); i++) {
             covered.computeIfAbsent(nextRow + i, key -> new BitSet()).set(column, column + cell.columnSpan());
         }
-        sheet.addMergedRegion(new CellRangeAddress(
-                nextRow, nextRow + cell.rowSpan() - 1, column, column + cell.columnSpan() - 1));
+        sheet.addMergedRegion(
+                new CellRangeAddress(nextRow, nextRow + cell.rowSpan() - 1, column, column + cell.columnSpan() - 1));
     }
 }

@@ -52,7 +52,10 @@ public final class XlsxWriter implements DocumentWriter {
             }
             if (workbook.getNumberOfSheets() == 0) {
                 String title = document.metadata().title();
-                workbook.createSheet(names.next(title, sheetName)).createRow(0).createCell(0).setCellValue(title);
+                workbook.createSheet(names.next(title, sheetName))
+                        .createRow(0)
+                        .createCell(0)
+                        .setCellValue(title);
             }
             workbook.write(bytes);
         }
@@ -80,8 +83,8 @@ public final class XlsxWriter implements DocumentWriter {
     private static boolean holdsFigures(TableNode table, Figures figures) {
         return table.body().stream()
                 .flatMap(row -> row.cells().stream().skip(1))
-                .anyMatch(cell -> cell.scope() == Scope.NONE
-                        && figures.parse(cell.text()).isPresent());
+                .anyMatch(cell ->
+                        cell.scope() == Scope.NONE && figures.parse(cell.text()).isPresent());
     }
 
     private static void describe(XSSFWorkbook workbook, Metadata metadata) {
@@ -92,6 +95,9 @@ public final class XlsxWriter implements DocumentWriter {
         Optional<Date> created = Optional.of(Date.from(metadata.created()));
         core.setCreated(created);
         core.setModified(created);
-        workbook.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication("Finsam Workbench");
+        workbook.getProperties()
+                .getExtendedProperties()
+                .getUnderlyingProperties()
+                .setApplication("Finsam Workbench");
     }
 }

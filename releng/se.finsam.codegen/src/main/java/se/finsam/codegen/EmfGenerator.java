@@ -130,7 +130,11 @@ public final class EmfGenerator {
     private String stamp() throws IOException {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            var code = GenModel.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+            var code = GenModel.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .getPath();
             digest.update((edit + code.replaceAll(".*/", "")).getBytes(StandardCharsets.UTF_8));
             for (var resource : resources.getResources().stream()
                     .filter(r -> r.getURI().isFile())

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 class PdfCheckTest {
-    private static final List<Path> FOLDERS = Stream.of(System.getProperty("pdf.folders").split(","))
+    private static final List<Path> FOLDERS = Stream.of(
+                    System.getProperty("pdf.folders").split(","))
             .map(Path::of)
             .toList();
 
