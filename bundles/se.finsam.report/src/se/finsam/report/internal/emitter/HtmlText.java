@@ -32,20 +32,26 @@ final class HtmlText {
 
     /** The blocks of an HTML fragment; its paragraphs get {@code style}. */
     static List<Node> parse(String html, Paragraph.Style style) {
-        Tidy tidy = new Tidy();
-        tidy.setQuiet(true);
-        tidy.setShowWarnings(false);
-        tidy.setShowErrors(0);
-        tidy.setErrout(new PrintWriter(Writer.nullWriter()));
-        tidy.setInputEncoding("UTF-8");
-        tidy.setDropEmptyParas(true);
         HtmlText text = new HtmlText(style);
-        org.w3c.dom.Node body = find(tidy.parseDOM(new StringReader(html), null), "body");
+        org.w3c.dom.Node body = find(tidy(html), "body");
         if (body != null) {
             text.children(body, new Look(false, false, null));
         }
         text.endParagraph();
         return text.nodes;
+    }
+
+    private static org.w3c.dom.Document tidy(String html) {
+        try (var silence = new PrintWriter(Writer.nullWriter())) {
+            Tidy tidy = new Tidy();
+            tidy.setQuiet(true);
+            tidy.setShowWarnings(false);
+            tidy.setShowErrors(0);
+            tidy.setErrout(silence);
+            tidy.setInputEncoding("UTF-8");
+            tidy.setDropEmptyParas(true);
+            return tidy.parseDOM(new StringReader(html), null);
+        }
     }
 
     private static org.w3c.dom.@Nullable Node find(org.w3c.dom.@Nullable Node node, String name) {
