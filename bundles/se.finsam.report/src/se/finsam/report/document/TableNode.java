@@ -7,14 +7,20 @@ import java.util.List;
 /**
  * A table of data.
  *
- * @param name name in the design, for instance of the worksheet it becomes; may be empty
- * @param caption what it shows; may be empty
+ * @param name what it shows, for readers that do not see it and for its worksheet, from the summary of the design; may
+ *     be empty
+ * @param caption what it shows, as the page says it; may be empty
  * @param columns the columns from the left
  * @param header rows that a page break repeats; may be empty
  * @param body the other rows
  */
 public record TableNode(String name, String caption, List<Column> columns, List<Row> header, List<Row> body)
         implements Node {
+    /** What it shows: its caption, or its name where the page has none. */
+    public String title() {
+        return caption.isEmpty() ? name : caption;
+    }
+
     /**
      * A column.
      *

@@ -37,7 +37,7 @@ final class Tables {
         boolean named = table.body().stream()
                 .anyMatch(
                         row -> !row.cells().isEmpty() && row.cells().getFirst().scope() == Scope.ROW);
-        begin("FinsamTable", widths, !table.header().isEmpty(), named, table.caption());
+        begin("FinsamTable", widths, !table.header().isEmpty(), named, table.title());
         /* Rows that a cell of a row above still covers, by column. */
         int[] covered = new int[widths.length];
         for (Row row : table.header()) {
@@ -66,7 +66,7 @@ final class Tables {
         return widths;
     }
 
-    private void begin(String style, int[] widths, boolean header, boolean named, String caption) {
+    private void begin(String style, int[] widths, boolean header, boolean named, String title) {
         markup.start("w:tbl").start("w:tblPr");
         Word.value(markup, "w:tblStyle", style);
         markup.empty("w:tblW", "w:w", "" + Arrays.stream(widths).sum(), "w:type", "dxa");
@@ -87,8 +87,8 @@ final class Tables {
                 "1",
                 "w:noVBand",
                 "1");
-        if (!caption.isEmpty()) {
-            Word.value(markup, "w:tblCaption", caption);
+        if (!title.isEmpty()) {
+            Word.value(markup, "w:tblCaption", title);
         }
         markup.end().start("w:tblGrid");
         for (int width : widths) {

@@ -51,8 +51,11 @@ final class Tables {
                 (row.header() ? header : body).add(row(row, columns));
             }
         }
-        String caption = content.getCaption() == null ? "" : content.getCaption();
-        return new TableNode(Design.name(content), caption, columns, header, body);
+        return new TableNode(text(content.getSummary()), text(content.getCaption()), columns, header, body);
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static Row row(Grid.Row row, List<Column> columns) {

@@ -26,9 +26,8 @@ final class TableMarkup {
     }
 
     void write(TableNode table) {
-        String name = table.caption().isEmpty() ? table.name() : table.caption();
         // A table wider than a small screen scrolls by itself, by keyboard too.
-        markup.start("div", "class", "table", "role", "region", "tabindex", "0", "aria-label", name)
+        markup.start("div", "class", "table", "role", "region", "tabindex", "0", "aria-label", table.title())
                 .line();
         markup.start("table").line();
         if (!table.caption().isEmpty()) {

@@ -62,7 +62,7 @@ public final class XlsxWriter implements DocumentWriter {
         StableZip.write(bytes.toByteArray(), output);
     }
 
-    /** Tables with figures; one without caption is known by the heading above it. */
+    /** Tables with figures; one without caption and name is known by the heading above it. */
     private static List<Titled> tables(ReportDocument document, Figures figures) {
         List<Titled> tables = new ArrayList<>();
         String heading = document.metadata().title();
@@ -70,7 +70,7 @@ public final class XlsxWriter implements DocumentWriter {
             if (node instanceof Heading next) {
                 heading = next.text();
             } else if (node instanceof TableNode table && holdsFigures(table, figures)) {
-                String title = Stream.of(table.caption(), heading, table.name())
+                String title = Stream.of(table.caption(), table.name(), heading)
                         .filter(text -> !text.isBlank())
                         .findFirst()
                         .orElse("");
