@@ -152,6 +152,22 @@ class CommandsTest {
     }
 
     @Test
+    void wrongUsageIsToldInTheLanguageOfTheUser() {
+        assertTrue(swedish("show", sample.toString()).err().contains("--statement saknas"));
+        assertTrue(run("show", sample.toString()).err().contains("--statement is missing"));
+        assertTrue(
+                swedish("shov").err().contains("Okänt argument: shov; menade du show"),
+                swedish("shov").err());
+        var format = swedish("show", sample.toString(), "--statement", "rr", "--format", "xml")
+                .err();
+        assertTrue(format.contains("\"xml\"") && format.contains("text, csv, json"), format);
+        var year = swedish("report", sample.toString(), "--design", "jamforelse", "--year", "tjugo")
+                .err();
+        assertTrue(year.contains("\"tjugo\" är inget värde för --year"), year);
+        assertTrue(swedish("demo", "--out", "a", "--out", "b").err().contains("--out anges mer än en gång"));
+    }
+
+    @Test
     void aMissingYearNamesThoseThereAre() {
         var run = show(sample, "--statement", "rr", "--years", "1999");
         assertEquals(3, run.code());

@@ -9,11 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 import se.finsam.core.statement.StatementException;
 import se.finsam.model.file.AssociationFileException;
 import se.finsam.report.ReportException;
@@ -65,12 +73,49 @@ final class Workbench implements Runnable {
     }
 
     private static int usage(Environment environment, ParameterException e) {
-        environment.err().println("workbench: " + e.getMessage());
+        environment.err().println("workbench: " + complaint(environment, e));
         environment
                 .err()
                 .println(environment.text(
                         "seeHelp", e.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;
+    }
+
+    /** What is wrong with a command line, in the user's language. */
+    private static String complaint(Environment environment, ParameterException e) {
+        return switch (e) {
+            case MissingParameterException missing ->
+                environment.text(
+                        "missing",
+                        missing.getMissing().stream()
+                                .map(Workbench::name)
+                                .distinct()
+                                .collect(Collectors.joining(", ")));
+            case UnmatchedArgumentException unmatched -> {
+                var suggestions = String.join(", ", unmatched.getSuggestions());
+                var unknown = environment.text("unknown", String.join(" ", unmatched.getUnmatched()));
+                yield suggestions.isEmpty() ? unknown : unknown + environment.text("perhaps", suggestions);
+            }
+            case OverwrittenOptionException twice -> environment.text("twice", name(twice.getOverwritten()));
+            case ParameterException value
+            when value.getArgSpec() != null && value.getValue() != null ->
+                environment.text("badValue", value.getValue(), name(value.getArgSpec()), values(value.getArgSpec()));
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    /** The values that an argument knows, else what stands for one in the help. */
+    private static String values(ArgSpec argument) {
+        var type = argument.auxiliaryTypes().length > 0 ? argument.auxiliaryTypes()[0] : argument.type();
+        return type.isEnum()
+                ? Stream.of(type.getEnumConstants())
+                        .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", "))
+                : argument.paramLabel();
     }
 
     private static int failed(Environment environment, Exception e) {

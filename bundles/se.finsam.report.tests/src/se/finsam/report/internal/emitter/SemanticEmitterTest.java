@@ -103,7 +103,7 @@ class SemanticEmitterTest {
     @Test
     void aTableKnowsItsCaptionColumnsAndKindsOfRows() {
         TableNode table = assertInstanceOf(TableNode.class, document.nodes().get(7));
-        assertEquals("rr", table.name());
+        assertEquals("Resultaträkning", table.name());
         assertEquals("Belopp i tkr", table.caption());
         assertEquals(3, table.columns().get(0).weight() / table.columns().get(1).weight(), 0.001);
         assertEquals(Alignment.END, table.columns().get(1).alignment());
