@@ -62,7 +62,7 @@ class ContributionRegistryTest {
     };
 
     @BeforeEach
-    void createRegistry() throws IOException {
+    void createRegistry() {
         registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null), token, token);
         plugin("se.finsam.api", """
             <extension-point id="statementTemplates" name="s"/>
@@ -75,7 +75,7 @@ class ContributionRegistryTest {
         registry.stop(token);
     }
 
-    private void plugin(String bundle, String content) throws IOException {
+    private void plugin(String bundle, String content) {
         var xml = "<?xml version=\"1.0\"?><?eclipse version=\"3.4\"?><plugin>" + content + "</plugin>";
         assertTrue(registry.addContribution(
                 new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)),

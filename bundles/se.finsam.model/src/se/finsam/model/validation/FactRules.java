@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.text.Text;
 import se.finsam.model.Association;
@@ -113,7 +112,7 @@ final class FactRules {
         }
         var plan = fact.getPlan();
         if (plan != null && (year.getYear() < plan.getFirstYear() || year.getYear() > plan.getLastYear())) {
-            problems.error(fact, "planOfOtherYears", Names.of((EObject) plan), year.getYear());
+            problems.error(fact, "planOfOtherYears", Names.of(plan), year.getYear());
         }
     }
 
@@ -150,7 +149,7 @@ final class FactRules {
                     default -> true;
                 };
         if (!fits) {
-            problems.error(fact, "subjectOfWrongKind", Names.of(subject.eClass()), Names.of((EObject) subject));
+            problems.error(fact, "subjectOfWrongKind", Names.of(subject.eClass()), Names.of(subject));
         }
     }
 
@@ -175,7 +174,7 @@ final class FactRules {
                     .filter(other -> overlaps(fact.getSubject(), other.getSubject()))
                     .findFirst();
             if (above.isPresent()) {
-                problems.error(fact, "factOnItemAndAbove", Names.of((EObject) ancestor));
+                problems.error(fact, "factOnItemAndAbove", Names.of(ancestor));
                 return;
             }
             container = ancestor.eContainer();

@@ -5,7 +5,6 @@ package se.finsam.model.validation;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
 import se.finsam.model.Appointment;
 import se.finsam.model.Association;
 import se.finsam.model.Body;
@@ -44,7 +43,7 @@ final class PeopleRules {
             return;
         }
         if (other == appointment || other.getBody() != appointment.getBody()) {
-            problems.error(appointment, "substituteForWrong", Names.of((EObject) other));
+            problems.error(appointment, "substituteForWrong", Names.of(other));
         }
         if (appointment.getRole() != Role.SUBSTITUTE) {
             problems.warning(appointment, "substituteRole");
@@ -61,7 +60,7 @@ final class PeopleRules {
             } else if (appointment.getBody() == Body.BOARD
                     && appointment.getRole() == Role.CHAIR
                     && other.getRole() == Role.CHAIR) {
-                problems.warning(appointment, "twoChairs", Names.of((EObject) other));
+                problems.warning(appointment, "twoChairs", Names.of(other));
             }
         }
     }
@@ -81,7 +80,7 @@ final class PeopleRules {
     private void checkIntervention(Intervention intervention) {
         intervention.getMunicipalities().stream()
                 .filter(member -> member.getKind() != MemberKind.MUNICIPALITY)
-                .forEach(member -> problems.error(intervention, "notAMunicipality", Names.of((EObject) member)));
+                .forEach(member -> problems.error(intervention, "notAMunicipality", Names.of(member)));
         var seen = new HashSet<Intervention>();
         var whole = intervention;
         while (whole != null) {

@@ -92,7 +92,7 @@ public final class ScriptSandbox extends ContextFactory {
         if (ContextFactory.getGlobal() instanceof ScriptSandbox) {
             return;
         }
-        new JavascriptEngineFactory();
+        new JavascriptEngineFactory().getScriptLanguage();
         if (ContextFactory.hasExplicitGlobal()) {
             JavascriptEngineFactory.destroyMyFactory();
         }
