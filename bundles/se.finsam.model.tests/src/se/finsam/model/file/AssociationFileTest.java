@@ -74,7 +74,7 @@ class AssociationFileTest {
     }
 
     @Test
-    void everyElementHasAnIdentityOfItsOwn() throws IOException {
+    void everyElementHasAnIdentityOfItsOwn() {
         file.assignIdentities(small.association);
         var ids = new HashSet<String>();
         small.association.eAllContents().forEachRemaining(object -> {

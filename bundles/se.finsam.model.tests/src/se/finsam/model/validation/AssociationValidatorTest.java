@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,7 +162,7 @@ class AssociationValidatorTest {
         assertEquals(
                 "räkenskapsår 2025 › uppgift Köp av tjänster TRIS",
                 problem.path().sv());
-        assertEquals((EObject) small.fact, problem.element());
+        assertEquals(small.fact, problem.element());
     }
 
     private static SmallAssociation whole() {

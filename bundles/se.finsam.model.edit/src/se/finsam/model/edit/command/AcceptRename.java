@@ -3,7 +3,6 @@
 package se.finsam.model.edit.command;
 
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.text.Text;
 import se.finsam.model.FinsamFactory;
@@ -19,7 +18,7 @@ public final class AcceptRename extends ModelCommand {
     private final int year;
 
     private AcceptRename(Subject subject, String name, int year) {
-        super(subject, text("rename", Names.of((EObject) subject), name));
+        super(subject, text("rename", Names.of(subject), name));
         this.subject = subject;
         this.name = name;
         this.year = year;

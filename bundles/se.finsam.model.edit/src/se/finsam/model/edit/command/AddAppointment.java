@@ -4,7 +4,6 @@ package se.finsam.model.edit.command;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.text.Text;
 import se.finsam.model.Appointment;
@@ -22,7 +21,7 @@ public final class AddAppointment extends ModelCommand {
 
     private AddAppointment(
             Person person, Body body, Role role, @Nullable Member appointedBy, @Nullable LocalDate from) {
-        super(person, text("appoint", Names.of((EObject) person)));
+        super(person, text("appoint", Names.of(person)));
         appointment.setPerson(person);
         appointment.setBody(body);
         appointment.setRole(role);

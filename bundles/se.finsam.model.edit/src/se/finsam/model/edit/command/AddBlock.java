@@ -4,7 +4,6 @@ package se.finsam.model.edit.command;
 
 import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.text.Text;
 import se.finsam.model.Block;
@@ -23,7 +22,7 @@ public final class AddBlock extends ModelCommand {
     private final EAttribute content;
 
     private AddBlock(Section section, int index, Block block, EAttribute content) {
-        super(section, text("add", Names.of(block.eClass()), Names.of((EObject) section)));
+        super(section, text("add", Names.of(block.eClass()), Names.of(section)));
         this.section = section;
         this.index = index;
         this.block = block;

@@ -3,7 +3,6 @@
 package se.finsam.model.edit.command;
 
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.text.Text;
 import se.finsam.model.AnnualReport;
@@ -23,7 +22,7 @@ public final class AddExplanation extends ModelCommand {
     private final Explanation explanation = FinsamFactory.eINSTANCE.createExplanation();
 
     private AddExplanation(AnnualReport report, List<Subject> subjects, List<LineItem> items, String prose) {
-        super(report, text("add", Names.of(FinsamPackage.eINSTANCE.getExplanation()), Names.of((EObject) report)));
+        super(report, text("add", Names.of(FinsamPackage.eINSTANCE.getExplanation()), Names.of(report)));
         this.report = report;
         this.subjects = List.copyOf(subjects);
         this.items = List.copyOf(items);

@@ -5,7 +5,6 @@ package se.finsam.model.edit.command;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.text.Text;
 import se.finsam.model.FinsamFactory;
@@ -22,7 +21,7 @@ public final class AddGrantDecision extends ModelCommand {
 
     private AddGrantDecision(
             Intervention intervention, LocalDate date, BigDecimal amount, Unit unit, int fromYear, int toYear) {
-        super(intervention, text("grant", Names.of((EObject) intervention), date));
+        super(intervention, text("grant", Names.of(intervention), date));
         this.intervention = intervention;
         grant.setDate(date);
         grant.setAmount(amount);

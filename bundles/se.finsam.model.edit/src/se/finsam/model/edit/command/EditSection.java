@@ -3,7 +3,6 @@
 package se.finsam.model.edit.command;
 
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.text.Text;
 import se.finsam.model.FinsamPackage;
@@ -19,7 +18,7 @@ public final class EditSection extends ModelCommand {
     private final boolean applicable;
 
     private EditSection(Section section, String title, boolean numbered, boolean applicable) {
-        super(section, text("edit", Names.of(section.eClass()), Names.of((EObject) section)));
+        super(section, text("edit", Names.of(section.eClass()), Names.of(section)));
         this.section = section;
         this.title = title;
         this.numbered = numbered;

@@ -4,7 +4,6 @@ package se.finsam.model.edit.command;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.text.Text;
 import se.finsam.model.Appointment;
@@ -17,7 +16,7 @@ public final class EndAppointment extends ModelCommand {
     private final LocalDate last;
 
     private EndAppointment(Appointment appointment, LocalDate last) {
-        super(appointment, text("endAppointment", Names.of((EObject) appointment), last));
+        super(appointment, text("endAppointment", Names.of(appointment), last));
         this.appointment = appointment;
         this.last = last;
     }

@@ -51,7 +51,7 @@ public record FactKey(
 
     /** The cell in words: "Verksamhetens kostnader TRIS 2025". */
     Text name() {
-        var about = subject == null ? "" : " " + Names.of((EObject) subject).sv();
-        return Text.same(Names.of((EObject) item).sv() + about + " " + year);
+        var about = subject == null ? "" : " " + Names.of(subject).sv();
+        return Text.same(Names.of(item).sv() + about + " " + year);
     }
 }

@@ -3,7 +3,6 @@
 package se.finsam.model.edit.command;
 
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.text.Text;
 import se.finsam.model.Block;
@@ -18,7 +17,7 @@ public final class MoveBlock extends ModelCommand {
     private final int index;
 
     private MoveBlock(Block block, Section section, int index) {
-        super(block, text("move", Names.of(block.eClass()), Names.of((EObject) section)));
+        super(block, text("move", Names.of(block.eClass()), Names.of(section)));
         this.block = block;
         this.section = section;
         this.index = index;

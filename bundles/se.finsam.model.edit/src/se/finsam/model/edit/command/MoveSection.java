@@ -19,7 +19,7 @@ public final class MoveSection extends ModelCommand {
     private final int index;
 
     private MoveSection(Section section, EObject owner, int index) {
-        super(section, text("move", Names.of(section.eClass()), Names.of((EObject) section)));
+        super(section, text("move", Names.of(section.eClass()), Names.of(section)));
         this.section = section;
         this.owner = owner;
         this.index = index;

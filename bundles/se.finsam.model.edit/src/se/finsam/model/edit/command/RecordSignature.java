@@ -4,7 +4,6 @@ package se.finsam.model.edit.command;
 
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.text.Text;
 import se.finsam.model.AnnualReport;
@@ -22,7 +21,7 @@ public final class RecordSignature extends ModelCommand {
     private final @Nullable String timeSource;
 
     private RecordSignature(AnnualReport report, Person person, Instant time, @Nullable String timeSource) {
-        super(report, text("sign", Names.of((EObject) person)));
+        super(report, text("sign", Names.of(person)));
         this.report = report;
         this.person = person;
         this.time = time;

@@ -3,7 +3,6 @@
 package se.finsam.model.edit.command;
 
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.text.Text;
 import se.finsam.model.FinsamFactory;
@@ -26,7 +25,7 @@ public final class SetInterventionResult extends ModelCommand {
     private final Result result;
 
     private SetInterventionResult(Intervention intervention, int year, Result result) {
-        super(intervention, text("setResult", Names.of((EObject) intervention), year));
+        super(intervention, text("setResult", Names.of(intervention), year));
         this.intervention = intervention;
         this.year = year;
         this.result = result;

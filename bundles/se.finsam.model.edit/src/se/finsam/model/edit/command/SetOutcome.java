@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.text.Text;
 import se.finsam.model.FinsamFactory;
@@ -26,7 +25,7 @@ public final class SetOutcome extends ModelCommand {
 
     private SetOutcome(
             Measure measure, int year, @Nullable BigDecimal value, Verdict verdict, @Nullable String assessment) {
-        super(measure, text("setOutcome", Names.of((EObject) measure), year));
+        super(measure, text("setOutcome", Names.of(measure), year));
         this.measure = measure;
         this.year = year;
         this.value = value;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
 import org.eclipse.birt.report.engine.api.RenderOption;
@@ -25,8 +26,10 @@ public final class DesignRun {
             IRunAndRenderTask task = engines.engine(true).createRunAndRenderTask(runnable);
             try {
                 task.setLocale(ReportRequest.SWEDISH);
-                task.getAppContext().put(ModelDriver.DATA_KEY, data);
-                task.getAppContext().put("finsam.created", Instant.parse("2026-03-27T10:00:00Z"));
+                @SuppressWarnings("unchecked")
+                Map<String, Object> context = task.getAppContext();
+                context.put(ModelDriver.DATA_KEY, data);
+                context.put("finsam.created", Instant.parse("2026-03-27T10:00:00Z"));
                 RenderOption option = new RenderOption();
                 option.setOutputFormat(SemanticEmitter.FORMAT);
                 option.setEmitterID(SemanticEmitter.ID);
@@ -36,7 +39,7 @@ public final class DesignRun {
                 if (!task.getErrors().equals(List.of())) {
                     throw new AssertionError(task.getErrors().toString());
                 }
-                return (ReportDocument) task.getAppContext().get(SemanticEmitter.DOCUMENT_KEY);
+                return (ReportDocument) context.get(SemanticEmitter.DOCUMENT_KEY);
             } finally {
                 task.close();
             }
