@@ -33,7 +33,7 @@ final class Associations {
     }
 
     /** The snapshot of the sample. */
-    static Snapshot sample(Environment environment) throws AssociationFileException {
+    static Snapshot sample(Environment environment) {
         var url = environment.sample().get();
         try (var in = url.openStream()) {
             return SnapshotBuilder.snapshot(new AssociationFile().read(in, "samspelet.finsam"));
