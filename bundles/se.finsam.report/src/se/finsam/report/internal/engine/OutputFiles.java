@@ -51,9 +51,13 @@ final class OutputFiles implements AutoCloseable {
     }
 
     private static ReportException unwritable(Path file, IOException cause) {
-        String why = cause instanceof FileSystemException system && system.getReason() != null
-                ? system.getReason()
-                : cause.getClass().getSimpleName().replace("Exception", "") + " " + cause.getMessage();
+        String why =
+                switch (cause) {
+                    case FileSystemException system when system.getReason() != null -> system.getReason();
+                    case FileSystemException system ->
+                        system.getClass().getSimpleName().replace("Exception", "") + " " + system.getMessage();
+                    default -> String.valueOf(cause.getMessage());
+                };
         return new ReportException(Reason.OUTPUT, file, Messages.format("cannotWrite", file, why), cause);
     }
 

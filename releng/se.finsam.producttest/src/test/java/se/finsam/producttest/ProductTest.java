@@ -1,0 +1,73 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.producttest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only a whole process shows: that the product starts, makes its documents in its memory, and minds a full disk. */
+class ProductTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theDemoMakesEveryDocument() throws Exception {
+        var demo = new Workbench(folder)
+                .run("demo", "--out", folder.resolve("demo").toString());
+        assertEquals(0, demo.exitCode(), demo.err());
+        try (var files = Files.list(folder.resolve("demo"))) {
+            assertEquals(
+                    List.of(
+                            "arsredovisning-2025.docx",
+                            "arsredovisning-2025.html",
+                            "arsredovisning-2025.pdf",
+                            "arsredovisning-2025.xlsx",
+                            "budgetprognos-2026-2028.pdf",
+                            "budgetprognos-2026-2028.xlsx",
+                            "jamforelse-2020-2025.pdf",
+                            "jamforelse-2020-2025.xlsx"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
+    void aFullDiskLeavesNoHalfWrittenDocument() throws Exception {
+        var small = folder.resolve("small");
+        var names = folder.resolve("names.txt");
+        var report = new Workbench(folder)
+                .onSmallDisk(small, 60, names)
+                .run(
+                        "report",
+                        Workbench.SAMPLE.toString(),
+                        "--design",
+                        "arsredovisning",
+                        "--year",
+                        "2025",
+                        "--format",
+                        "html,xlsx",
+                        "--out",
+                        small.toString());
+        assertEquals(1, report.exitCode(), report.err());
+        assertTrue(report.err().contains("Cannot write " + small.resolve("arsredovisning-2025.")), report.err());
+        assertTrue(report.err().contains("free some space"), report.err());
+        assertEquals("", Files.readString(names));
+    }
+
+    @Test
+    void aFullDiskLeavesNoHalfSavedAssociation() throws Exception {
+        var small = folder.resolve("small");
+        var names = folder.resolve("names.txt");
+        var created = new Workbench(folder)
+                .onSmallDisk(small, 4, names)
+                .run("new", small.resolve("a.finsam").toString(), "--name", "Samspel ".repeat(1000));
+        assertEquals(3, created.exitCode(), created.err());
+        assertTrue(created.err().contains("could not be saved"), created.err());
+        assertEquals("", Files.readString(names));
+    }
+}

@@ -1,0 +1,96 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.producttest;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The built product as a command. */
+final class Workbench {
+    private static final Path ROOT = Path.of(System.getProperty("finsam.root"));
+    static final Path SAMPLE = ROOT.resolve("bundles/se.finsam.sample/samspelet.finsam");
+    private static final Path PRODUCT =
+            ROOT.resolve("releng/se.finsam.product.headless/target/products/se.finsam.headless/linux/gtk/x86_64");
+
+    private final Path folder;
+    private List<String> prefix = List.of();
+
+    /**
+     * A command whose traces are kept in a folder.
+     *
+     * @param folder an existing folder for the log and what is printed
+     */
+    Workbench(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What a run leaves. */
+    record Outcome(int exitCode, String out, String err) {}
+
+    /**
+     * The same command in a world of its own where a folder is a file system of a few kilobytes, its names written to a
+     * file when the command has ended. Where the machine allows no such world, no file may grow beyond the size.
+     *
+     * @param small the folder
+     * @param kilobytes the size
+     * @param names where the names in the folder are written
+     */
+    Workbench onSmallDisk(Path small, int kilobytes, Path names) throws Exception {
+        Files.createDirectories(small);
+        var confined = new Workbench(folder);
+        boolean namespaces =
+                new ProcessBuilder("unshare", "-rm", "true").start().waitFor() == 0;
+        var limit = namespaces
+                ? "mount -t tmpfs -o size=%dk tmpfs '%s'".formatted(kilobytes, small)
+                : "ulimit -f %d".formatted(2 * kilobytes);
+        var script = "%s && \"$@\"; status=$?; ls -A '%s' >'%s'; exit $status".formatted(limit, small, names);
+        confined.prefix =
+                namespaces ? List.of("unshare", "-rm", "sh", "-c", script, "sh") : List.of("sh", "-c", script, "sh");
+        return confined;
+    }
+
+    /** Runs the product with the memory that it promises to be content with. */
+    Outcome run(String... arguments) throws IOException, InterruptedException {
+        Path launcher;
+        try (var plugins = Files.newDirectoryStream(PRODUCT.resolve("plugins"), "org.eclipse.equinox.launcher_*.jar")) {
+            launcher = plugins.iterator().next();
+        }
+        var command = new ArrayList<>(prefix);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-Djava.awt.headless=true",
+                "-Duser.language=en",
+                "-Duser.country=GB",
+                "-Dfinsam.logs=" + folder.resolve("logs"),
+                "-jar",
+                launcher.toString(),
+                "-application",
+                "se.finsam.cli.workbench",
+                "-nosplash",
+                "-data",
+                "@none",
+                "-configuration",
+                folder.resolve("configuration").toString()));
+        command.addAll(List.of("-install", PRODUCT.toString()));
+        command.addAll(List.of(arguments));
+        var out = folder.resolve("out.txt");
+        var err = folder.resolve("err.txt");
+        var process = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        try {
+            assertTrue(process.waitFor(5, TimeUnit.MINUTES), () -> "still running: " + command);
+        } finally {
+            process.destroyForcibly();
+        }
+        return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+}
