@@ -34,21 +34,18 @@ final class Workbench {
     record Outcome(int exitCode, String out, String err) {}
 
     /**
-     * The same command in a world of its own where a folder is a file system of a few kilobytes, its names written to a
+     * The same command in a world of its own where a folder is a file system of 200 kB, its names written to a
      * file when the command has ended. Where the machine allows no such world, no file may grow beyond the size.
      *
      * @param small the folder
-     * @param kilobytes the size
      * @param names where the names in the folder are written
      */
-    Workbench onSmallDisk(Path small, int kilobytes, Path names) throws Exception {
+    Workbench onSmallDisk(Path small, Path names) throws Exception {
         Files.createDirectories(small);
         var confined = new Workbench(folder);
         boolean namespaces =
                 new ProcessBuilder("unshare", "-rm", "true").start().waitFor() == 0;
-        var limit = namespaces
-                ? "mount -t tmpfs -o size=%dk tmpfs '%s'".formatted(kilobytes, small)
-                : "ulimit -f %d".formatted(2 * kilobytes);
+        var limit = namespaces ? "mount -t tmpfs -o size=200k tmpfs '%s'".formatted(small) : "ulimit -f 400";
         var script = "%s && \"$@\"; status=$?; ls -A '%s' >'%s'; exit $status".formatted(limit, small, names);
         confined.prefix =
                 namespaces ? List.of("unshare", "-rm", "sh", "-c", script, "sh") : List.of("sh", "-c", script, "sh");
