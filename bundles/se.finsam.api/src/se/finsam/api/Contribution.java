@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.api;
 
-import java.net.URL;
-
 /** What every contribution has, whatever it contributes; lists need nothing more and load no class. */
-public sealed interface Contribution permits StatementContribution, DesignContribution {
+public sealed interface Contribution permits StatementContribution, DesignContribution, CheckContribution {
     /** Id, unique among contributions of the same kind. */
     String id();
 
@@ -20,7 +18,4 @@ public sealed interface Contribution permits StatementContribution, DesignContri
 
     /** The bundle that brings it. */
     Contributor contributor();
-
-    /** The file that holds it. */
-    URL file();
 }

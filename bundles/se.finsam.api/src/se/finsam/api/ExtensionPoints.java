@@ -10,5 +10,8 @@ public final class ExtensionPoints {
     /** Report designs; see {@code schema/reportDesigns.exsd}. */
     public static final String REPORT_DESIGNS = "se.finsam.api.reportDesigns";
 
+    /** Checks; see {@code schema/checks.exsd}. */
+    public static final String CHECKS = "se.finsam.api.checks";
+
     private ExtensionPoints() {}
 }

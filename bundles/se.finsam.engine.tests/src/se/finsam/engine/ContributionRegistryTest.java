@@ -3,17 +3,21 @@
 package se.finsam.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
@@ -25,9 +29,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
+import se.finsam.api.Aspect;
+import se.finsam.api.CheckInput;
 import se.finsam.api.Contributor;
 import se.finsam.api.DesignContribution;
+import se.finsam.api.Progress;
 import se.finsam.api.StatementContribution;
+import se.finsam.core.finding.Severity;
+import se.finsam.core.snapshot.Nature;
+import se.finsam.core.snapshot.SnapshotBuilder;
 
 class ContributionRegistryTest {
     private static final String STATEMENT = """
@@ -67,6 +77,7 @@ class ContributionRegistryTest {
         plugin("se.finsam.api", """
             <extension-point id="statementTemplates" name="s"/>
             <extension-point id="reportDesigns" name="r"/>
+            <extension-point id="checks" name="c"/>
             """);
     }
 
@@ -180,12 +191,60 @@ class ContributionRegistryTest {
     }
 
     @Test
+    void checksAreListedWithoutTheirClasses() {
+        plugin(
+                "in.house",
+                "<extension point=\"se.finsam.api.checks\">"
+                        + "<check id=\"equity\" name=\"Equity\" family=\"R9\" severity=\"hint\" reads=\"facts people\""
+                        + " class=\"in.house.NotHere\"/>"
+                        + "<check id=\"plain\" name=\"Plain\" class=\"in.house.NotHere\"/>"
+                        + "<check id=\"wrong\" name=\"Wrong\" severity=\"terrible\" class=\"in.house.NotHere\"/>"
+                        + "<check id=\"classless\" name=\"Classless\"/></extension>");
+        var contributions = read();
+        var equity = contributions.check("equity").orElseThrow();
+        assertEquals(Severity.HINT, equity.severity());
+        assertEquals(Set.of(Aspect.FACTS, Aspect.PEOPLE), equity.reads());
+        assertEquals("R9", equity.family());
+        var plain = contributions.check("plain").orElseThrow();
+        assertEquals(Severity.WARNING, plain.severity());
+        assertEquals(Set.of(Aspect.values()), plain.reads());
+        assertThrows(ReflectiveOperationException.class, () -> equity.loader().load());
+        assertEquals(
+                List.of("wrong", "classless"),
+                contributions.problems().stream().map(BrokenContribution::id).toList());
+        assertTrue(contributions.problems().getFirst().problem().contains("error, warning, hint"));
+    }
+
+    @Test
+    void theExampleOfTheSchemaRuns() throws IOException {
+        var schema = Files.readString(Path.of("..", "se.finsam.api", "schema", "checks.exsd"));
+        var source = Files.readString(Path.of("src", "se", "finsam", "engine", "EquityCheck.java"));
+        UnaryOperator<String> letters = text -> text.replaceAll("\\s|@Override", "");
+        var start = schema.indexOf("public final class EquityCheck");
+        var example = schema.substring(start, schema.indexOf("&lt;/pre&gt;", start))
+                .replace("&gt;", ">")
+                .replace("&lt;", "<");
+        assertTrue(letters.apply(source).endsWith(letters.apply(example)), example);
+
+        statement("in.house", "br", "revenue");
+        var statement = folder.resolve("in.house/br.statement.xml");
+        Files.writeString(statement, Files.readString(statement).replace("item id=\"a\"", "item id=\"totalEquity\""));
+        plugin("in.house", template("id=\"br\" name=\"Equity\" file=\"br.statement.xml\""));
+        var association = new SnapshotBuilder().item("revenue", Nature.INCOME).actual("revenue", 2025, "1200");
+        var check = new EquityCheck();
+        var input = new CheckInput(association.build(), read().templates(), 2025);
+        var findings = check.run(input, check.defaults(), Progress.ENDLESS).toList();
+        assertEquals(1, findings.size());
+        assertEquals(new BigDecimal("200"), findings.getFirst().difference());
+    }
+
+    @Test
     void aRegistryCanBeMadeByHand() throws IOException {
         statement("in.house", "own", "1");
         var file = files.find("in.house", "own.statement.xml").orElseThrow();
         var contributor = new Contributor("in.house", "");
         var contributions = new ContributionRegistry(
-                List.of(new StatementContribution("own", "Own", "", "other", contributor, file)), List.of());
+                List.of(new StatementContribution("own", "Own", "", "other", contributor, file)), List.of(), List.of());
         assertEquals(
                 "in.house",
                 contributions.statement("own").orElseThrow().contributor().toString());

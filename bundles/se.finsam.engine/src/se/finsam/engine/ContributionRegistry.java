@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import se.finsam.api.CheckContribution;
 import se.finsam.api.Contribution;
 import se.finsam.api.DesignContribution;
 import se.finsam.api.ExtensionPoints;
@@ -19,13 +20,14 @@ import se.finsam.core.statement.StatementTemplate;
 import se.finsam.core.statement.StatementTemplates;
 
 /**
- * What plug-ins contribute: statement templates and report designs, each with the bundle that brings it. A broken
+ * What plug-ins contribute: statement templates, report designs and checks, each with the bundle that brings it. A broken
  * contribution becomes an entry of {@link #problems()} and never stops the others. Immutable; made once per
  * application.
  */
 public final class ContributionRegistry {
     private final Map<String, StatementContribution> statements = new LinkedHashMap<>();
     private final Map<String, DesignContribution> designs = new LinkedHashMap<>();
+    private final Map<String, CheckContribution> checks = new LinkedHashMap<>();
     private final List<BrokenContribution> problems;
     private final StatementTemplates templates;
 
@@ -38,16 +40,21 @@ public final class ContributionRegistry {
         var reader = new ExtensionReader(registry, files);
         var statements = reader.statements();
         var designs = reader.designs();
-        return new ContributionRegistry(statements, designs, reader.problems());
+        var checks = reader.checks();
+        return new ContributionRegistry(statements, designs, checks, reader.problems());
     }
 
     /** A registry of given contributions, made without a platform. */
-    public ContributionRegistry(List<StatementContribution> statements, List<DesignContribution> designs) {
-        this(statements, designs, List.of());
+    public ContributionRegistry(
+            List<StatementContribution> statements, List<DesignContribution> designs, List<CheckContribution> checks) {
+        this(statements, designs, checks, List.of());
     }
 
     private ContributionRegistry(
-            List<StatementContribution> statements, List<DesignContribution> designs, List<BrokenContribution> broken) {
+            List<StatementContribution> statements,
+            List<DesignContribution> designs,
+            List<CheckContribution> checks,
+            List<BrokenContribution> broken) {
         problems = new ArrayList<>(broken);
         var loaded = new ArrayList<StatementTemplate>();
         for (var statement : statements) {
@@ -61,6 +68,11 @@ public final class ContributionRegistry {
         for (var design : designs) {
             if (isNew(this.designs, design, ExtensionPoints.REPORT_DESIGNS)) {
                 this.designs.put(design.id(), design);
+            }
+        }
+        for (var check : checks) {
+            if (isNew(this.checks, check, ExtensionPoints.CHECKS)) {
+                this.checks.put(check.id(), check);
             }
         }
         templates = StatementTemplates.of(loaded);
@@ -121,6 +133,16 @@ public final class ContributionRegistry {
     /** The design with this id, if there is one. */
     public Optional<DesignContribution> design(String id) {
         return Optional.ofNullable(designs.get(id));
+    }
+
+    /** Contributed checks, in the order of the bundles and within each as written. */
+    public List<CheckContribution> checks() {
+        return List.copyOf(checks.values());
+    }
+
+    /** The check with this id, if there is one. */
+    public Optional<CheckContribution> check(String id) {
+        return Optional.ofNullable(checks.get(id));
     }
 
     /** Contributions that cannot be used, each with its bundle. */

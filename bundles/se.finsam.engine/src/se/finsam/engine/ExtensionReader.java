@@ -9,19 +9,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtension;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.InvalidRegistryObjectException;
 import org.jspecify.annotations.Nullable;
+import se.finsam.api.Aspect;
+import se.finsam.api.Check;
+import se.finsam.api.CheckContribution;
 import se.finsam.api.Contributor;
 import se.finsam.api.DesignContribution;
 import se.finsam.api.ExtensionPoints;
 import se.finsam.api.StatementContribution;
+import se.finsam.core.finding.Severity;
 
 /** Makes contributions from the elements of the extension registry. */
 final class ExtensionReader {
+    private static final String EVERYTHING = Arrays.stream(Aspect.values())
+            .map(aspect -> aspect.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" "));
+
     private final IExtensionRegistry registry;
     private final BundleFiles files;
     private final List<BrokenContribution> problems = new ArrayList<>();
@@ -73,6 +84,57 @@ final class ExtensionReader {
                         contributor,
                         file(element, "design", contributor),
                         appliesTo(element)));
+    }
+
+    List<CheckContribution> checks() {
+        return read(
+                ExtensionPoints.CHECKS,
+                "check",
+                (element, contributor) -> new CheckContribution(
+                        required(element, "id"),
+                        required(element, "name"),
+                        optional(element, "description", ""),
+                        optional(element, "category", "other"),
+                        optional(element, "family", ""),
+                        word(element, "severity", Severity.class, "warning").getFirst(),
+                        optional(element, "basis", ""),
+                        Set.copyOf(word(element, "reads", Aspect.class, EVERYTHING)),
+                        contributor,
+                        loader(element)));
+    }
+
+    private static CheckContribution.Loader loader(IConfigurationElement element) throws WrongElement {
+        required(element, "class");
+        return () -> {
+            try {
+                var made = element.createExecutableExtension("class");
+                if (made instanceof Check<?> check) {
+                    return check;
+                }
+                throw new ReflectiveOperationException(made.getClass().getName() + " is no " + Check.class.getName());
+            } catch (CoreException | InvalidRegistryObjectException e) {
+                throw new ReflectiveOperationException(e.getMessage(), e);
+            }
+        };
+    }
+
+    /** The constants that the words of an attribute name. */
+    private static <E extends Enum<E>> List<E> word(
+            IConfigurationElement element, String attribute, Class<E> type, String fallback) throws WrongElement {
+        var found = new ArrayList<E>();
+        for (var word : optional(element, attribute, fallback).strip().split("\\s+")) {
+            found.add(Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new WrongElement("%s must be %s, not \"%s\""
+                            .formatted(
+                                    attribute,
+                                    Arrays.stream(type.getEnumConstants())
+                                            .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                                            .collect(Collectors.joining(", ")),
+                                    word))));
+        }
+        return found;
     }
 
     private <T> List<T> read(String point, String elementName, Maker<T> maker) {

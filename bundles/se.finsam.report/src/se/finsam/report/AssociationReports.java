@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import se.finsam.api.CheckContribution;
 import se.finsam.api.DesignContribution;
 import se.finsam.core.snapshot.AnnualReport;
 import se.finsam.core.snapshot.FactKind;
@@ -25,15 +26,18 @@ import se.finsam.report.internal.feed.Words;
 /** Writes the contributed documents of an association, each from its snapshot through the one data feed. */
 public final class AssociationReports implements AutoCloseable {
     private final StatementTemplates templates;
+    private final List<CheckContribution> checks;
     private final ReportRenderer renderer;
 
     /**
      * Reports with these statement templates.
      *
+     * @param checks what a document on findings reports
      * @param renderer closed together with this
      */
-    public AssociationReports(StatementTemplates templates, ReportRenderer renderer) {
+    public AssociationReports(StatementTemplates templates, List<CheckContribution> checks, ReportRenderer renderer) {
         this.templates = templates;
+        this.checks = List.copyOf(checks);
         this.renderer = renderer;
     }
 
@@ -55,7 +59,7 @@ public final class AssociationReports implements AutoCloseable {
         var language = Language.of(locale);
         return renderer.render(new ReportRequest(
                 source(design),
-                new AssociationData(snapshot, templates, year, Words.documentName(design, language), language),
+                new AssociationData(snapshot, templates, checks, year, Words.documentName(design, language), language),
                 formats,
                 folder,
                 baseName(snapshot, design, year),

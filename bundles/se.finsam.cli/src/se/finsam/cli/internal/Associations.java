@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -94,6 +95,22 @@ final class Associations {
             return Files.createDirectories(folder);
         } catch (IOException e) {
             throw new CommandException(ExitCode.PARTIAL, environment.text("cannotMakeFolder", folder));
+        }
+    }
+
+    /** Writes a text file as a whole or not at all. */
+    static void write(Environment environment, Path file, String text) {
+        var folder = file.toAbsolutePath().getParent();
+        try {
+            var draft = Files.createTempFile(folder, ".finsam", ".tmp");
+            try {
+                Files.writeString(draft, text);
+                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw new CommandException(ExitCode.PARTIAL, environment.text("cannotWrite", file, e.getMessage()));
         }
     }
 }

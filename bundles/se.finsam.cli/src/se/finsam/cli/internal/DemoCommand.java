@@ -13,8 +13,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import se.finsam.api.CheckInput;
+import se.finsam.api.DesignContribution;
 import se.finsam.api.DesignContribution.AppliesTo;
+import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.text.Language;
+import se.finsam.engine.CheckReport;
+import se.finsam.engine.CheckRunner;
+import se.finsam.exchange.findings.JsonFindings;
 import se.finsam.report.AssociationReports;
 import se.finsam.report.OutputFormat;
 import se.finsam.report.ReportException;
@@ -40,23 +46,19 @@ final class DemoCommand implements Callable<Integer> {
         var year = Associations.year(environment, snapshot, null);
         Map<String, ReportException> failures = new LinkedHashMap<>();
         List<Path> made = new ArrayList<>();
-        try (var reports = new AssociationReports(registry.templates(), new ReportRenderer())) {
+        try (var reports = new AssociationReports(registry.templates(), registry.checks(), new ReportRenderer())) {
             for (var design : registry.designs()) {
                 environment.progress("writing", design.name());
                 try {
                     var result = reports.write(
-                            snapshot,
-                            design,
-                            year,
-                            formats(design.appliesTo()),
-                            folder,
-                            ReportCommand.locale(Language.SV));
+                            snapshot, design, year, formats(design), folder, ReportCommand.locale(Language.SV));
                     made.addAll(result.files().values());
                 } catch (ReportException e) {
                     failures.put(design.id(), e);
                 }
             }
         }
+        made.add(findings(snapshot, year, folder));
         for (var file : made) {
             environment.out().println("%s  %,d kB".formatted(file, (Files.size(file) + 1023) / 1024));
         }
@@ -64,10 +66,25 @@ final class DemoCommand implements Callable<Integer> {
         return failures.isEmpty() ? ExitCode.OK : ExitCode.PARTIAL;
     }
 
-    /** The whole report in all formats, the shorter documents as pages and as a workbook. */
-    private static Set<OutputFormat> formats(AppliesTo appliesTo) {
-        return appliesTo == AppliesTo.YEAR
+    /** The whole report in all formats, the reconciliation as pages, the shorter documents as pages and as a workbook. */
+    private static Set<OutputFormat> formats(DesignContribution design) {
+        if (design.id().equals(CheckCommand.DESIGN)) {
+            return EnumSet.of(OutputFormat.HTML, OutputFormat.PDF);
+        }
+        return design.appliesTo() == AppliesTo.YEAR
                 ? EnumSet.allOf(OutputFormat.class)
                 : EnumSet.of(OutputFormat.PDF, OutputFormat.XLSX);
+    }
+
+    /** The findings as data, beside the reconciliation report. */
+    private Path findings(Snapshot snapshot, int year, Path folder) {
+        var registry = environment.contributions().get();
+        CheckReport report;
+        try (var runner = new CheckRunner(registry.checks())) {
+            report = runner.run(new CheckInput(snapshot, registry.templates(), year));
+        }
+        var file = folder.resolve("%s-%d.json".formatted(CheckCommand.DESIGN, year));
+        Associations.write(environment, file, JsonFindings.of(report, report.findings(), Language.SV));
+        return file;
     }
 }

@@ -14,10 +14,11 @@ import se.finsam.core.statement.StatementTemplate;
 final class ListCommand implements Callable<Integer> {
     enum What {
         DESIGNS,
-        STATEMENTS
+        STATEMENTS,
+        CHECKS
     }
 
-    @Parameters(index = "0", paramLabel = "designs|statements")
+    @Parameters(index = "0", paramLabel = "designs|statements|checks")
     private What what = What.DESIGNS;
 
     private final Environment environment;
@@ -32,6 +33,7 @@ final class ListCommand implements Callable<Integer> {
         List<? extends Contribution> listed =
                 switch (what) {
                     case DESIGNS -> registry.designs();
+                    case CHECKS -> registry.checks();
                     case STATEMENTS ->
                         registry.statements().stream()
                                 .filter(each -> registry.templates()

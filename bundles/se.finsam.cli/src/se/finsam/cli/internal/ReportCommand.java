@@ -61,7 +61,7 @@ final class ReportCommand implements Callable<Integer> {
         var reportYear = Associations.year(environment, snapshot, year);
         var statements = Associations.templates(environment, templates);
         var folder = Associations.folder(environment, out);
-        try (var reports = new AssociationReports(statements, new ReportRenderer())) {
+        try (var reports = new AssociationReports(statements, registry.checks(), new ReportRenderer())) {
             environment.progress("writing", contribution.name());
             var result = reports.write(
                     snapshot, contribution, reportYear, EnumSet.copyOf(formats), folder, locale(Language.SV));

@@ -15,4 +15,5 @@ public record AnnualReport(
         List<Annex> annexes,
         List<Signature> signatures,
         @Nullable SigningCase signing,
-        List<PrintedFigure> printed) {}
+        List<PrintedFigure> printed,
+        List<Waiver> waivers) {}

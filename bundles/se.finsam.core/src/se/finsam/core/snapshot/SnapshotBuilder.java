@@ -208,7 +208,8 @@ public final class SnapshotBuilder {
                     report == null ? List.of() : report.annexes(),
                     report == null ? List.of() : report.signatures(),
                     report == null ? null : report.signing(),
-                    figures);
+                    figures,
+                    report == null ? List.of() : report.waivers());
             years.put(
                     year,
                     new FiscalYear(

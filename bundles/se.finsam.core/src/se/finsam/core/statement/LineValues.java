@@ -131,11 +131,12 @@ final class LineValues extends Interpreter {
         return sum;
     }
 
-    private static Gap noDivision(At at) {
+    Gap noDivision(At at) {
         return new Gap(Gap.Cause.DIVISION_BY_ZERO, at.line(), at.subject(), at.year(), at.kind());
     }
 
-    private List<At> cells(String id, At at) {
+    /** The cells that a reference to a line stands for: one, or one per subject. */
+    List<At> cells(String id, At at) {
         var line = template.line(id).orElseThrow();
         if (line.repeat() == null) {
             return List.of(new At(id, null, at.measure(), at.year(), at.kind()));

@@ -130,13 +130,13 @@ public final class AssociationQuery {
     }
 
     /**
-     * What a report prints in a cell named by the words on the page: heading of the table, row label, column heading.
+     * What a report prints in a cell named by the words on the page: heading of the table, row label, and the heading or
+     * the id of the column.
      */
-    public static Stream<PrintedFigure> printedAt(
-            AnnualReport report, String table, String rowLabel, String columnLabel) {
+    public static Stream<PrintedFigure> printedAt(AnnualReport report, String table, String rowLabel, String column) {
         return report.getPrintedFigures().stream()
                 .filter(f -> Objects.equals(table, f.getTable()))
                 .filter(f -> Objects.equals(rowLabel, f.getRowLabel()))
-                .filter(f -> Objects.equals(columnLabel, f.getColumnLabel()));
+                .filter(f -> Objects.equals(column, f.getColumnLabel()) || column.equals(f.getColumn()));
     }
 }

@@ -23,6 +23,7 @@ import se.finsam.core.snapshot.Signature;
 import se.finsam.core.snapshot.SigningCase;
 import se.finsam.core.snapshot.SigningEvent;
 import se.finsam.core.snapshot.SigningEventKind;
+import se.finsam.core.snapshot.Waiver;
 import se.finsam.model.BulletList;
 import se.finsam.model.ChartBlock;
 import se.finsam.model.Paragraph;
@@ -41,7 +42,15 @@ final class ReportConversion {
                 map(report.getAnnexes(), ReportConversion::annex),
                 map(report.getSignatures(), ReportConversion::signature),
                 report.getSigning() == null ? null : signing(report.getSigning()),
-                map(report.getPrintedFigures(), ReportConversion::printed));
+                map(report.getPrintedFigures(), ReportConversion::printed),
+                map(
+                        report.getWaivers(),
+                        waiver -> new Waiver(
+                                waiver.getFinding(),
+                                waiver.getFingerprint(),
+                                waiver.getReason(),
+                                waiver.getAcceptedBy(),
+                                waiver.getDate())));
     }
 
     /** {@code prefix} is the number of the nearest numbered section above, with a dot; empty for a chapter. */

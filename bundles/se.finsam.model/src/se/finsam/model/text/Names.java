@@ -26,6 +26,7 @@ import se.finsam.model.PrintedFigure;
 import se.finsam.model.Section;
 import se.finsam.model.Signature;
 import se.finsam.model.Subject;
+import se.finsam.model.Waiver;
 
 /** What users call the classes, features and elements of the model. */
 public final class Names {
@@ -98,6 +99,7 @@ public final class Names {
                         f.getSubject() == null ? null : ownName(f.getSubject()));
             case PrintedFigure f -> f.getStatement() + "/" + f.getLine() + "@" + f.getColumn();
             case Alias a -> a.getName();
+            case Waiver w -> w.getFinding();
             default -> null;
         };
     }

@@ -257,7 +257,25 @@ final class CommandWalks {
                 walk(
                         AddAnnex.class,
                         f -> AddAnnex.create(f.report, "Intern kontroll", null),
-                        f -> AddAnnex.create(f.report, "", f.tris)));
+                        f -> AddAnnex.create(f.report, "", f.tris)),
+                walk(
+                        AcceptFinding.class,
+                        f -> AcceptFinding.create(
+                                f.report, "signs:drift", "0a", "Följer mallen.", "Ordförande", LocalDate.EPOCH),
+                        f -> AcceptFinding.create(f.report, "signs:drift", "0a", " ", "Ordförande", LocalDate.EPOCH)),
+                walk(
+                        WithdrawAcceptance.class,
+                        f -> {
+                            var waiver = FinsamFactory.eINSTANCE.createWaiver();
+                            waiver.setFinding("signs:drift");
+                            waiver.setFingerprint("0a");
+                            waiver.setReason("Följer mallen.");
+                            waiver.setAcceptedBy("Ordförande");
+                            waiver.setDate(LocalDate.EPOCH);
+                            f.report.getWaivers().add(waiver);
+                            return WithdrawAcceptance.create(f.report, "signs:drift");
+                        },
+                        f -> WithdrawAcceptance.create(f.report, "signs:drift")));
     }
 
     private static List<Walk> years() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import se.finsam.api.CheckContribution;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.statement.StatementException;
 import se.finsam.core.statement.StatementTemplates;
@@ -27,24 +28,36 @@ public final class AssociationData implements ReportData {
     /**
      * The feed.
      *
+     * @param checks what the relation findings runs
      * @param year fiscal year of the report
      * @param documentName name of the kind of document, such as Årsredovisning
      */
     public AssociationData(
-            Snapshot snapshot, StatementTemplates templates, int year, String documentName, Language language) {
+            Snapshot snapshot,
+            StatementTemplates templates,
+            List<CheckContribution> checks,
+            int year,
+            String documentName,
+            Language language) {
+        var findings = new FindingRelations(snapshot, templates, checks, year, language);
         var statements = new StatementRelations(snapshot, templates, year, language);
         var narrative = new NarrativeRelations(snapshot, templates, year, language);
         var registers = new RegisterRelations(snapshot, year, language, documentName);
-        sources = Map.of(
-                "document", new RelationSource(Set.of(), arguments -> registers.document()),
-                "flow", new RelationSource(Set.of("after"), arguments -> narrative.flow(arguments.get("after"))),
-                "toc", new RelationSource(Set.of(), arguments -> narrative.contents()),
-                "statement", new RelationSource(Set.of("id", "years"), statements::statement),
-                "series", new RelationSource(Set.of("id", "by"), statements::series),
-                "board", new RelationSource(Set.of(), arguments -> registers.board()),
-                "signatures",
-                        new RelationSource(Set.of("body"), arguments -> registers.signatures(arguments.get("body"))),
-                "assumptions", new RelationSource(Set.of(), arguments -> registers.assumptions()));
+        sources = Map.ofEntries(
+                Map.entry("document", new RelationSource(Set.of(), arguments -> registers.document())),
+                Map.entry("findings", new RelationSource(Set.of(), arguments -> findings.findings())),
+                Map.entry("findingCounts", new RelationSource(Set.of(), arguments -> findings.counts())),
+                Map.entry(
+                        "flow",
+                        new RelationSource(Set.of("after"), arguments -> narrative.flow(arguments.get("after")))),
+                Map.entry("toc", new RelationSource(Set.of(), arguments -> narrative.contents())),
+                Map.entry("statement", new RelationSource(Set.of("id", "years"), statements::statement)),
+                Map.entry("series", new RelationSource(Set.of("id", "by"), statements::series)),
+                Map.entry("board", new RelationSource(Set.of(), arguments -> registers.board())),
+                Map.entry(
+                        "signatures",
+                        new RelationSource(Set.of("body"), arguments -> registers.signatures(arguments.get("body")))),
+                Map.entry("assumptions", new RelationSource(Set.of(), arguments -> registers.assumptions())));
     }
 
     /** First year of a comparison that ends with a year. */

@@ -27,10 +27,12 @@ class LayersTest {
             Map.entry("se.finsam.sample", Set.of()),
             Map.entry("se.finsam.engine", Set.of("se.finsam.core", "se.finsam.api")),
             Map.entry("se.finsam.analysis", Set.of("se.finsam.core", "se.finsam.api")),
+            Map.entry("se.finsam.checks", Set.of("se.finsam.core", "se.finsam.api")),
             Map.entry("se.finsam.report", Set.of("se.finsam.core", "se.finsam.api", "se.finsam.engine")),
             Map.entry("se.finsam.report.pdf", Set.of()),
             Map.entry("se.finsam.report.fonts", Set.of()),
             Map.entry("se.finsam.exchange.table", Set.of("se.finsam.core")),
+            Map.entry("se.finsam.exchange.findings", Set.of("se.finsam.core", "se.finsam.api", "se.finsam.engine")),
             Map.entry(
                     "se.finsam.cli",
                     Set.of(
@@ -41,14 +43,17 @@ class LayersTest {
                             "se.finsam.sample",
                             "se.finsam.engine",
                             "se.finsam.analysis",
+                            "se.finsam.checks",
                             "se.finsam.report",
-                            "se.finsam.exchange.table")));
+                            "se.finsam.exchange.table",
+                            "se.finsam.exchange.findings")));
 
     /** Bundles without tests of their own, and why. */
     private static final Map<String, String> WITHOUT_TESTS = Map.of(
             "se.finsam.api", "interfaces and schemas; the engine's tests run them",
             "se.finsam.report.pdf", "runs inside BIRT; the tests of the report and the check of its PDF files run it",
             "se.finsam.report.fonts", "data",
+            "se.finsam.exchange.findings", "three writers; the tests of the command line read what they write",
             "se.finsam.sample", "data; the tests of the model read it");
 
     private final Map<String, Bundle> bundles = Repository.bundles();

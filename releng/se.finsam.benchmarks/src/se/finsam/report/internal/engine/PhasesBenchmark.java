@@ -79,7 +79,7 @@ class PhasesBenchmark {
         var design = registry.design("arsredovisning").orElseThrow();
         var engines = new BirtEngines(Duration.ofSeconds(20));
         var source = DesignSource.installed(design.file());
-        try (var reports = new AssociationReports(templates, new ReportRenderer())) {
+        try (var reports = new AssociationReports(templates, List.of(), new ReportRenderer())) {
             for (var format : OutputFormat.values()) {
                 var ours = time(() -> reports.write(snapshot, design, YEAR, Set.of(format), folder, SWEDISH));
                 print("report as " + format, ours);
@@ -115,7 +115,7 @@ class PhasesBenchmark {
             task.setLocale(SWEDISH);
             @SuppressWarnings("unchecked")
             Map<String, Object> context = task.getAppContext();
-            var data = new AssociationData(snapshot, templates, YEAR, "arsredovisning", Language.SV);
+            var data = new AssociationData(snapshot, templates, List.of(), YEAR, "arsredovisning", Language.SV);
             context.put(ModelDriver.DATA_KEY, new PageNumbers(data, Map.of()));
             task.setParameterValue("heading", "Samspelet");
             task.setRenderOption(option);

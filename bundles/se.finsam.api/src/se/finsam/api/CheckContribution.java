@@ -1,0 +1,43 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.api;
+
+import java.util.Set;
+import se.finsam.core.finding.Severity;
+
+/**
+ * A check contributed to {@link ExtensionPoints#CHECKS}; its class is loaded when it is first run.
+ *
+ * @param family the family of rules that it belongs to, such as R1
+ * @param severity severity of a finding that has none of its own
+ * @param basis the law, recommendation or goal that it rests on; may be empty
+ * @param reads what it reads of an association
+ */
+public record CheckContribution(
+        String id,
+        String name,
+        String description,
+        String category,
+        String family,
+        Severity severity,
+        String basis,
+        Set<Aspect> reads,
+        Contributor contributor,
+        Loader loader)
+        implements Contribution {
+    /** Makes an instance of the contributed class. */
+    @FunctionalInterface
+    public interface Loader {
+        /**
+         * A new instance.
+         *
+         * @throws ReflectiveOperationException if the class is missing or cannot be made
+         */
+        Check<?> load() throws ReflectiveOperationException;
+    }
+
+    /** Copies what it reads. */
+    public CheckContribution {
+        reads = Set.copyOf(reads);
+    }
+}

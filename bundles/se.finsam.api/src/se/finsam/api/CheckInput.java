@@ -1,0 +1,135 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import se.finsam.core.snapshot.AnnualReport;
+import se.finsam.core.snapshot.Block;
+import se.finsam.core.snapshot.Section;
+import se.finsam.core.snapshot.Snapshot;
+import se.finsam.core.statement.FigureReferences;
+import se.finsam.core.statement.PrintedStatement;
+import se.finsam.core.statement.StatementEvaluator;
+import se.finsam.core.statement.StatementTemplate;
+import se.finsam.core.statement.StatementTemplates;
+import se.finsam.core.table.Table;
+import se.finsam.core.text.Language;
+
+/**
+ * What the checks of one report share: the association, the templates and the year, and what several of them would
+ * otherwise compute each for itself. Used by several threads at once.
+ */
+public final class CheckInput {
+    private final Snapshot snapshot;
+    private final StatementTemplates templates;
+    private final int year;
+    private final Map<String, Table> tables = new ConcurrentHashMap<>();
+    private final Map<String, Optional<PrintedStatement>> printed = new ConcurrentHashMap<>();
+    private final Map<Integer, List<Passage>> passages = new ConcurrentHashMap<>();
+
+    /** The input of the checks of the report of a year. */
+    public CheckInput(Snapshot snapshot, StatementTemplates templates, int year) {
+        this.snapshot = snapshot;
+        this.templates = templates;
+        this.year = year;
+    }
+
+    /** The association. */
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /** The templates of all statements. */
+    public StatementTemplates templates() {
+        return templates;
+    }
+
+    /** The year of the report. */
+    public int year() {
+        return year;
+    }
+
+    /** The report, if the association holds one for the year. */
+    public Optional<AnnualReport> report() {
+        return snapshot.report(year);
+    }
+
+    /** A statement as the report shows it, if there is such a template. */
+    public Optional<Table> table(String statement) {
+        return templates
+                .find(statement)
+                .map(template -> tables.computeIfAbsent(
+                        statement, id -> new StatementEvaluator(snapshot).evaluate(template, year)));
+    }
+
+    /** The statements and notes of which the report prints figures, in the order of the templates. */
+    public List<PrintedStatement> printed() {
+        return templates.all().stream()
+                .filter(template -> template.purpose() != StatementTemplate.Purpose.CHART)
+                .flatMap(template -> printed(template.id()).stream())
+                .toList();
+    }
+
+    /** What the report prints of a statement, if it prints any figure of it. */
+    public Optional<PrintedStatement> printed(String statement) {
+        return printed.computeIfAbsent(statement, id -> report().filter(report -> report.printed().stream()
+                        .anyMatch(figure -> figure.statement().equals(id)))
+                .flatMap(report -> templates.find(id))
+                .map(template -> new PrintedStatement(snapshot, template, year)));
+    }
+
+    /** A resolver of the references in the texts of the report; for one thread. */
+    public FigureReferences references() {
+        return new FigureReferences(snapshot, templates, year);
+    }
+
+    /** Every section of the report, parents before children. */
+    public List<Section> sections() {
+        var all = new ArrayList<Section>();
+        report().ifPresent(report -> report.sections().forEach(section -> collect(section, all)));
+        return all;
+    }
+
+    private static void collect(Section section, List<Section> all) {
+        all.add(section);
+        section.sections().forEach(child -> collect(child, all));
+    }
+
+    /**
+     * The prose of the report in its order.
+     *
+     * @throws se.finsam.core.statement.StatementException if a reference in it cannot be resolved and has no printed text
+     */
+    public List<Passage> passages() {
+        return passages.computeIfAbsent(year, key -> {
+            var references = references();
+            var found = new ArrayList<Passage>();
+            for (var section : sections()) {
+                for (var block : section.blocks()) {
+                    switch (block) {
+                        case Block.Paragraph paragraph ->
+                            found.add(passage(section, block.id(), 0, paragraph.text(), references));
+                        case Block.BulletList list -> {
+                            for (var i = 0; i < list.items().size(); i++) {
+                                found.add(passage(
+                                        section, block.id(), i + 1, list.items().get(i), references));
+                            }
+                        }
+                        case Block.TableBlock table -> {}
+                        case Block.ChartBlock chart -> {}
+                    }
+                }
+            }
+            return List.copyOf(found);
+        });
+    }
+
+    private static Passage passage(
+            Section section, String block, int item, String source, FigureReferences references) {
+        return new Passage(section, block, item, source, references.printed(source, Language.SV));
+    }
+}

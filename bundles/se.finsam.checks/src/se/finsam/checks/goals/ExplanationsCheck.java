@@ -1,0 +1,85 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.checks.goals;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import se.finsam.api.Check;
+import se.finsam.api.CheckInput;
+import se.finsam.api.Progress;
+import se.finsam.checks.text.Say;
+import se.finsam.core.finding.Finding;
+import se.finsam.core.finding.Fix;
+import se.finsam.core.finding.Location;
+import se.finsam.core.snapshot.Quantity;
+import se.finsam.core.snapshot.Unit;
+import se.finsam.core.table.Cell;
+import se.finsam.core.table.Column;
+import se.finsam.core.table.Row;
+import se.finsam.core.table.Table;
+import se.finsam.core.text.Text;
+
+/** R11: large deviations from the budget that nobody explains. */
+public final class ExplanationsCheck implements Check<ExplanationsCheck.Limits> {
+    /**
+     * Which deviations need an explanation.
+     *
+     * @param statement the statement that shows them
+     * @param measure its column
+     * @param amount from this size on
+     */
+    public record Limits(String statement, String measure, Quantity amount) {}
+
+    @Override
+    public Limits defaults() {
+        return new Limits("drift", "variance", new Quantity(BigDecimal.valueOf(200), Unit.TKR));
+    }
+
+    @Override
+    public Stream<Finding> run(CheckInput input, Limits limits, Progress progress) {
+        var report = input.report();
+        var table = input.table(limits.statement());
+        if (report.isEmpty() || table.isEmpty() || report.get().sections().isEmpty()) {
+            return Stream.of();
+        }
+        var explained = report.get().explanations().stream()
+                .flatMap(explanation -> Stream.concat(explanation.subjects().stream(), explanation.items().stream()))
+                .toList();
+        return table.get().columns().stream()
+                .filter(column -> column.measure().equals(limits.measure()) && column.year() == input.year())
+                .flatMap(column -> findings(input, table.get(), column, limits, explained));
+    }
+
+    private static Stream<Finding> findings(
+            CheckInput input, Table table, Column column, Limits limits, List<String> explained) {
+        var index = table.columns().indexOf(column);
+        var limit = limits.amount().in(table.unit()).value();
+        return table.rows().stream()
+                .filter(row -> row.kind() == Row.Kind.ITEM && !explained.contains(row.id()))
+                .filter(row -> row.cells()
+                        .get(index)
+                        .figure()
+                        .filter(figure -> figure.shown().abs().compareTo(limit) >= 0)
+                        .isPresent())
+                .map(row -> finding(input, table, row, column, index, limit));
+    }
+
+    private static Finding finding(CheckInput input, Table table, Row row, Column column, int index, BigDecimal limit) {
+        var value = row.cells().get(index).figure().map(Cell.Figure::shown).orElse(BigDecimal.ZERO);
+        var subject = row.subject();
+        var finding = Finding.at(
+                        Location.cell(table, row, column),
+                        Say.format(
+                                "Avvikelsen %s för %s saknar förklaring; gränsen är %s.",
+                                "The variance of %s for %s has no explanation; the limit is %s.",
+                                Say.signed(value),
+                                row.label(),
+                                Say.number(limit)))
+                .because(new Text(
+                        "Väsentliga avvikelser från budgeten ska förklaras.",
+                        "Material variances from the budget are to be explained."))
+                .numbers(Say.signed(value), null, null, table.unit());
+        return subject == null ? finding : finding.fix(new Fix.AddExplanation(input.year(), List.of(subject)));
+    }
+}

@@ -1,0 +1,114 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.checks.goals;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.finsam.api.Check;
+import se.finsam.api.CheckInput;
+import se.finsam.api.Progress;
+import se.finsam.checks.text.Say;
+import se.finsam.core.finding.Finding;
+import se.finsam.core.finding.Location;
+import se.finsam.core.snapshot.FactKind;
+import se.finsam.core.snapshot.Intervention;
+import se.finsam.core.snapshot.Plan;
+import se.finsam.core.statement.Formula;
+import se.finsam.core.table.Table;
+import se.finsam.core.text.Text;
+
+/** R16: a plan that leaves out what the accounts have, or presents it in another way. */
+public final class PlanComparabilityCheck implements Check<PlanComparabilityCheck.Items> {
+    /** The plan and the line items that are compared. */
+    public record Items(String statement, String financialIncome, String funding) {}
+
+    @Override
+    public Items defaults() {
+        return new Items("budget", "financialIncome", "esfFunding");
+    }
+
+    @Override
+    public Stream<Finding> run(CheckInput input, Items items, Progress progress) {
+        var plan = input.snapshot().data().plans().stream()
+                .filter(each -> each.baseYear() == input.year())
+                .reduce((first, second) -> second);
+        var table = input.table(items.statement());
+        if (plan.isEmpty() || table.isEmpty()) {
+            return Stream.of();
+        }
+        return Stream.concat(
+                financial(input, items, plan.get(), table.get()).stream(),
+                input.snapshot().data().interventions().stream()
+                        .filter(Intervention::esfFunded)
+                        .flatMap(intervention -> net(input, items, plan.get(), table.get(), intervention).stream()));
+    }
+
+    private static Optional<Finding> financial(CheckInput input, Items items, Plan plan, Table table) {
+        var snapshot = input.snapshot();
+        if (snapshot.item(items.financialIncome()).isEmpty()
+                || years(plan).anyMatch(year -> snapshot.hasFact(items.financialIncome(), null, year, FactKind.PLAN))) {
+            return Optional.empty();
+        }
+        var money = new Money(snapshot);
+        var formula = Formula.parse(items.financialIncome());
+        var actual = IntStream.of(input.year(), input.year() - 1)
+                .boxed()
+                .flatMap(year -> money.value(formula, year, snapshot.presentationUnit()).stream()
+                        .filter(value -> value.signum() != 0)
+                        .map(value -> "%s (%d)".formatted(Say.number(value), year)))
+                .collect(Collectors.joining(", "));
+        return actual.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.at(
+                                Location.statement(table),
+                                Say.format(
+                                        "Prognosen saknar finansiella intäkter, som var %s.",
+                                        "The forecast has no financial income, which was %s.", actual))
+                        .distinct("financial")
+                        .because(new Text(
+                                "Antingen antas noll, och då behövs det som antagande, eller så är raden glömd.",
+                                "Either zero is assumed, which then needs an assumption, or the row is forgotten.")));
+    }
+
+    private static Optional<Finding> net(
+            CheckInput input, Items items, Plan plan, Table table, Intervention intervention) {
+        var snapshot = input.snapshot();
+        var money = new Money(snapshot);
+        var actual = money.entered(UnbudgetedInterventions.COST, intervention.key(), input.year(), FactKind.ACTUAL);
+        var planned = years(plan)
+                .boxed()
+                .flatMap(year ->
+                        money.entered(UnbudgetedInterventions.COST, intervention.key(), year, FactKind.PLAN).stream())
+                .filter(value -> value.signum() > 0)
+                .findFirst();
+        if (actual.filter(value -> value.signum() < 0).isEmpty() || planned.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.at(
+                        Location.statement(table),
+                        Say.format(
+                                "%s redovisas netto (%s) i utfallet men brutto (%s) i prognosen.",
+                                "%s is shown net (%s) in the outturn but gross (%s) in the forecast.",
+                                intervention.shortName(),
+                                Say.number(actual.get()),
+                                Say.number(planned.get())))
+                .distinct(intervention.key())
+                .because(new Text(
+                        "Bidraget är avdraget från kostnaden i driftredovisningen men står som egen rad i prognosen."
+                                + " Visa det likadant på båda ställena.",
+                        "The grant is deducted from the cost in the operating account but has a row of its own in the"
+                                + " forecast. Show it alike in both places."))
+                .numbers(
+                        Say.number(planned.get()),
+                        null,
+                        planned.get().subtract(actual.orElse(BigDecimal.ZERO)),
+                        snapshot.presentationUnit()));
+    }
+
+    private static IntStream years(Plan plan) {
+        return IntStream.rangeClosed(plan.firstYear(), plan.lastYear());
+    }
+}

@@ -1,0 +1,52 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.checks.report;
+
+import java.util.stream.Stream;
+import se.finsam.api.Check;
+import se.finsam.api.CheckInput;
+import se.finsam.api.Progress;
+import se.finsam.checks.text.Say;
+import se.finsam.core.finding.Finding;
+import se.finsam.core.finding.Location;
+import se.finsam.core.snapshot.Subject;
+import se.finsam.core.table.Table;
+import se.finsam.core.text.Text;
+
+/** R13: rows of the operating account without a code while the others have one. */
+public final class CodesCheck implements Check<CodesCheck.Place> {
+    /** The statement whose rows have codes. */
+    public record Place(String statement) {}
+
+    @Override
+    public Place defaults() {
+        return new Place("drift");
+    }
+
+    @Override
+    public Stream<Finding> run(CheckInput input, Place place, Progress progress) {
+        return input.printed(place.statement()).stream().flatMap(printed -> finding(input, printed.table()));
+    }
+
+    private static Stream<Finding> finding(CheckInput input, Table table) {
+        var subjects = table.rows().stream()
+                .flatMap(row -> Stream.ofNullable(row.subject()))
+                .flatMap(key -> input.snapshot().subject(key).stream())
+                .toList();
+        var without =
+                subjects.stream().filter(subject -> subject.code() == null).toList();
+        if (without.isEmpty() || without.size() == subjects.size()) {
+            return Stream.of();
+        }
+        return Stream.of(Finding.at(
+                        Location.statement(table),
+                        Say.format(
+                                "%s saknar kod fast de andra raderna har en.",
+                                "%s have no code though the other rows have one.",
+                                Say.list(
+                                        without.stream().map(Subject::shortName).toList())))
+                .because(new Text(
+                        "Kostnaderna går inte att följa i bokföringen på kodens väg. Lägg upp koder eller ange dem.",
+                        "The costs cannot be followed in the books by their code. Set up codes or state them.")));
+    }
+}

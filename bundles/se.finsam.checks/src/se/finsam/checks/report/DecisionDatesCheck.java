@@ -1,0 +1,79 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.checks.report;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import se.finsam.api.Check;
+import se.finsam.api.CheckInput;
+import se.finsam.api.Progress;
+import se.finsam.checks.text.Say;
+import se.finsam.core.finding.Finding;
+import se.finsam.core.finding.Location;
+import se.finsam.core.text.Text;
+
+/** R12: the decisions on the report and on the budget against their deadlines. A decision without a date is left alone. */
+public final class DecisionDatesCheck implements Check<DecisionDatesCheck.Deadlines> {
+    /**
+     * The last days.
+     *
+     * @param reportMonths months after the end of the year within which the report is decided on
+     * @param budgetMonth month of the year before in which the budget is decided on at the latest
+     */
+    public record Deadlines(int reportMonths, int budgetMonth) {}
+
+    @Override
+    public Deadlines defaults() {
+        return new Deadlines(3, 11);
+    }
+
+    @Override
+    public Stream<Finding> run(CheckInput input, Deadlines deadlines, Progress progress) {
+        return Stream.concat(report(input, deadlines), budget(input, deadlines));
+    }
+
+    private static Stream<Finding> report(CheckInput input, Deadlines deadlines) {
+        var end =
+                input.snapshot().year(input.year()).map(year -> year.end()).orElse(LocalDate.of(input.year(), 12, 31));
+        var last = end.plusDays(1).plusMonths(deadlines.reportMonths()).minusDays(1);
+        return input.report().stream().flatMap(report -> {
+            var decided = report.decided();
+            if (decided == null || decided.isAfter(end) && !decided.isAfter(last)) {
+                return Stream.of();
+            }
+            var message = decided.isAfter(last)
+                    ? Say.format(
+                            "Styrelsen beslutade %s; årsredovisningen ska vara beslutad senast %s.",
+                            "The board decided on %s; the report is to be decided on by %s.", decided, last)
+                    : Say.format(
+                            "Styrelsen beslutade %s, innan året var slut (%s).",
+                            "The board decided on %s, before the year had ended (%s).", decided, end);
+            return Stream.of(Finding.at(
+                            Location.object(
+                                    new Text("Beslut om årsredovisningen", "Decision on the report"), "decision"),
+                            message)
+                    .numbers(decided.toString(), null, null, se.finsam.core.snapshot.Unit.COUNT));
+        });
+    }
+
+    private static Stream<Finding> budget(CheckInput input, Deadlines deadlines) {
+        var last = LocalDate.of(input.year() - 1, deadlines.budgetMonth(), 1)
+                .plusMonths(1)
+                .minusDays(1);
+        return input.snapshot().data().budgetVersions().stream()
+                .filter(version ->
+                        version.year() == input.year() && version.kind() == se.finsam.core.snapshot.BudgetKind.ORIGINAL)
+                .flatMap(version -> {
+                    var decided = version.decided();
+                    return decided == null || !decided.isAfter(last)
+                            ? Stream.of()
+                            : Stream.of(Finding.at(
+                                    Location.object(Text.same(version.name()), version.id()),
+                                    Say.format(
+                                            "Budgeten beslutades %s; den ska vara beslutad senast %s.",
+                                            "The budget was decided on %s; it is to be decided on by %s.",
+                                            decided,
+                                            last)));
+                });
+    }
+}

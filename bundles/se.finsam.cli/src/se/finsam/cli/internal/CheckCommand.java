@@ -1,0 +1,180 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.cli.internal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.finsam.api.CheckContribution;
+import se.finsam.api.CheckInput;
+import se.finsam.api.Contribution;
+import se.finsam.core.finding.Severity;
+import se.finsam.engine.CheckReport;
+import se.finsam.engine.CheckRunner;
+import se.finsam.engine.CheckedFinding;
+import se.finsam.exchange.findings.JsonFindings;
+import se.finsam.exchange.findings.SarifFindings;
+import se.finsam.exchange.findings.TextFindings;
+import se.finsam.report.AssociationReports;
+import se.finsam.report.OutputFormat;
+import se.finsam.report.ReportRenderer;
+
+/** Reconciles a report. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+    /** The design of the reconciliation report. */
+    static final String DESIGN = "avstamning";
+
+    enum Format {
+        TEXT,
+        JSON,
+        HTML,
+        SARIF
+    }
+
+    @Parameters(index = "0", paramLabel = "FILE")
+    private Path file = Path.of("");
+
+    @Option(names = "--year", paramLabel = "YEAR")
+    private @Nullable Integer year;
+
+    @Option(names = "--only", paramLabel = "ID", split = ",")
+    private List<String> only = List.of();
+
+    @Option(names = "--severity", paramLabel = "SEVERITY", defaultValue = "hint")
+    private Severity severity = Severity.HINT;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--explain", paramLabel = "ID")
+    private @Nullable String explain;
+
+    @Option(names = "--templates", paramLabel = "DIR")
+    private @Nullable Path templates;
+
+    private final Environment environment;
+
+    CheckCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var checks = checks();
+        var statements = Associations.templates(environment, templates);
+        var snapshot = Associations.load(environment, file);
+        var input = new CheckInput(snapshot, statements, Associations.year(environment, snapshot, year));
+        CheckReport report;
+        try (var runner = new CheckRunner(checks)) {
+            report = runner.run(input);
+        }
+        if (explain != null) {
+            return explain(report, explain);
+        }
+        var shown = report.findings().stream()
+                .filter(found -> found.severity().compareTo(severity) <= 0)
+                .toList();
+        var language = environment.language();
+        environment
+                .out()
+                .print(
+                        switch (format) {
+                            case TEXT -> TextFindings.of(report, shown, language);
+                            case JSON -> JsonFindings.of(report, shown, language);
+                            case SARIF ->
+                                SarifFindings.of(
+                                        report,
+                                        shown,
+                                        String.valueOf(file.getFileName()),
+                                        environment.version(),
+                                        language);
+                            case HTML -> html(input);
+                        });
+        environment.out().flush();
+        report.failures().forEach(result -> {
+            var failure = result.failure();
+            environment.err().println("workbench: " + (failure == null ? "" : failure.in(language)));
+        });
+        return report.open(Severity.ERROR).isEmpty() && report.failures().isEmpty() ? ExitCode.OK : ExitCode.PARTIAL;
+    }
+
+    private List<CheckContribution> checks() {
+        var all = environment.contributions().get().checks();
+        for (var id : only) {
+            if (all.stream().noneMatch(check -> check.id().equals(id))) {
+                throw new CommandException(ExitCode.USAGE, environment.text("noCheck", id, ids(all)));
+            }
+        }
+        return only.isEmpty()
+                ? all
+                : all.stream().filter(check -> only.contains(check.id())).toList();
+    }
+
+    private static String ids(List<CheckContribution> checks) {
+        return checks.stream().map(Contribution::id).collect(Collectors.joining(", "));
+    }
+
+    /** The reconciliation report as a page. */
+    private String html(CheckInput input) throws Exception {
+        var design = environment.contributions().get().design(DESIGN).orElseThrow();
+        var folder = Files.createTempDirectory("finsam-check");
+        try (var reports = new AssociationReports(input.templates(), checks(), new ReportRenderer())) {
+            var result = reports.write(
+                    input.snapshot(),
+                    design,
+                    input.year(),
+                    EnumSet.of(OutputFormat.HTML),
+                    folder,
+                    ReportCommand.locale(environment.language()));
+            return Files.readString(result.files().get(OutputFormat.HTML));
+        } finally {
+            try (Stream<Path> left = Files.walk(folder)) {
+                for (var path : left.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    private int explain(CheckReport report, String id) {
+        var language = environment.language();
+        var found =
+                report.findings().stream().filter(each -> each.id().equals(id)).findFirst();
+        var check = found.map(CheckedFinding::check)
+                .or(() -> report.results().stream()
+                        .map(CheckReport.Result::check)
+                        .filter(each -> each.id().equals(id))
+                        .findFirst())
+                .orElseThrow(() -> new CommandException(
+                        ExitCode.USAGE,
+                        environment.text(
+                                "noExplanation",
+                                id,
+                                report.findings().stream()
+                                        .map(each -> "  " + each.id())
+                                        .collect(Collectors.joining("\n")))));
+        var out = environment.out();
+        out.println("%s (%s, %s)".formatted(check.name(), check.id(), check.family()));
+        out.println("    " + check.description());
+        out.println("    " + environment.text("basis", check.basis().isEmpty() ? "–" : check.basis()));
+        out.println("    "
+                + environment.text("defaultSeverity", check.severity().label().in(language), check.contributor()));
+        out.println();
+        report.findings().stream()
+                .filter(each -> each.id().equals(id)
+                        || found.isEmpty() && each.check().id().equals(id))
+                .forEach(each -> out.println(TextFindings.finding(each, language)));
+        out.flush();
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,256 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.finsam.api.Aspect;
+import se.finsam.api.Check;
+import se.finsam.api.CheckContribution;
+import se.finsam.api.CheckInput;
+import se.finsam.api.Contributor;
+import se.finsam.api.Progress;
+import se.finsam.core.finding.Finding;
+import se.finsam.core.finding.Location;
+import se.finsam.core.finding.Severity;
+import se.finsam.core.snapshot.AnnualReport;
+import se.finsam.core.snapshot.FiscalYear;
+import se.finsam.core.snapshot.Nature;
+import se.finsam.core.snapshot.Snapshot;
+import se.finsam.core.snapshot.SnapshotBuilder;
+import se.finsam.core.snapshot.Unit;
+import se.finsam.core.snapshot.Waiver;
+import se.finsam.core.snapshot.YearStatus;
+import se.finsam.core.statement.StatementTemplates;
+import se.finsam.core.text.Text;
+
+class CheckRunnerTest {
+    /** The body of a check of the tests. */
+    private interface Body {
+        Stream<Finding> run(CheckInput input, Progress progress);
+    }
+
+    private record Simple(Body body) implements Check<Check.None> {
+        @Override
+        public None defaults() {
+            return None.NONE;
+        }
+
+        @Override
+        public Stream<Finding> run(CheckInput input, None parameters, Progress progress) {
+            return body.run(input, progress);
+        }
+    }
+
+    private static CheckContribution check(String id, Set<Aspect> reads, CheckContribution.Loader loader) {
+        return new CheckContribution(
+                id, id, "", "other", "", Severity.WARNING, "", reads, new Contributor("in.house", "1.0"), loader);
+    }
+
+    private static CheckContribution check(String id, Body body) {
+        return check(id, Set.of(Aspect.values()), () -> new Simple(body));
+    }
+
+    private static Finding finding(String object, String text) {
+        return Finding.at(Location.object(Text.same(object), object), Text.same(text));
+    }
+
+    private static SnapshotBuilder association() {
+        return new SnapshotBuilder().item("revenue", Nature.INCOME).parameter("limit", "20", Unit.PERCENT);
+    }
+
+    private static CheckInput input(Snapshot snapshot) {
+        return new CheckInput(snapshot, StatementTemplates.of(List.of()), 2025);
+    }
+
+    private static CheckReport run(CheckContribution... checks) {
+        try (var runner = new CheckRunner(List.of(checks), Map.of(), Duration.ofSeconds(1))) {
+            return runner.run(input(association().build()));
+        }
+    }
+
+    @Test
+    void findingsComeGravestFirstAndKnowTheirCheck() {
+        var report = run(
+                check("mild", (input, progress) -> Stream.of(finding("a", "x").as(Severity.HINT), finding("b", "y"))),
+                check("grave", (input, progress) -> Stream.of(finding("c", "z").as(Severity.ERROR))));
+        assertEquals(
+                List.of("grave:c", "mild:b", "mild:a"),
+                report.findings().stream().map(CheckedFinding::id).toList());
+        assertEquals(Severity.WARNING, report.findings().get(1).severity());
+        assertEquals(1, report.open(Severity.ERROR).size());
+    }
+
+    @Test
+    void aCheckThatFailsIsReportedWithItsBundleAndTheOthersStand() {
+        var report = run(
+                check("throws", (input, progress) -> {
+                    throw new IllegalStateException("no such row");
+                }),
+                check("gives.up", (input, progress) -> {
+                    throw new CancellationException();
+                }),
+                check("unloadable", Set.of(), () -> {
+                    throw new ClassNotFoundException("in.house.Missing");
+                }),
+                check("twice", (input, progress) -> Stream.of(finding("a", "x"), finding("a", "y"))),
+                check("good", (input, progress) -> Stream.of(finding("a", "x"))));
+        assertEquals(
+                List.of("good:a"),
+                report.findings().stream().map(CheckedFinding::id).toList());
+        assertEquals(4, report.failures().size());
+        for (var result : report.failures()) {
+            var failure = result.failure();
+            assertNotNull(failure);
+            assertTrue(failure.en().contains("in.house 1.0"), failure.en());
+        }
+        var first = report.failures().getFirst().failure();
+        assertNotNull(first);
+        assertTrue(first.en().contains("no such row"), first.en());
+    }
+
+    @Test
+    void aCheckThatDoesNotEndIsLeftBehind() {
+        var released = new CountDownLatch(1);
+        Body endless = (input, progress) -> {
+            while (released.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+            return Stream.of();
+        };
+        var report = run(
+                check("endless.1", endless),
+                check("endless.2", endless),
+                check("endless.3", endless),
+                check("good", (input, progress) -> Stream.of(finding("a", "x"))));
+        released.countDown();
+        assertEquals(
+                List.of("good:a"),
+                report.findings().stream().map(CheckedFinding::id).toList());
+        assertEquals(3, report.failures().size());
+        var failure = report.failures().getFirst().failure();
+        assertNotNull(failure);
+        assertTrue(failure.sv().contains("blev inte klar inom 1 sekunder"), failure.sv());
+    }
+
+    @Test
+    void aCheckIsToldThatNobodyWaits() throws InterruptedException {
+        var told = new CountDownLatch(1);
+        run(check("listens", (input, progress) -> {
+            while (!progress.isCancelled()) {
+                Thread.onSpinWait();
+            }
+            told.countDown();
+            return Stream.of();
+        }));
+        assertTrue(told.await(10, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void onlyChecksWhoseInputChangedRunAgain() {
+        var runs = Map.of("facts", new AtomicInteger(), "register", new AtomicInteger());
+        var checks = List.of(
+                check(
+                        "facts",
+                        Set.of(Aspect.FACTS),
+                        () -> new Simple((input, progress) -> {
+                            runs.get("facts").incrementAndGet();
+                            return Stream.of(finding("a", "" + input.snapshot().factCount()));
+                        })),
+                check(
+                        "register",
+                        Set.of(Aspect.REGISTER),
+                        () -> new Simple((input, progress) -> {
+                            runs.get("register").incrementAndGet();
+                            return Stream.of(finding("b", "x"));
+                        })));
+        try (var runner = new CheckRunner(checks)) {
+            var first = runner.run(input(association().build()));
+            var second = runner.rerun(
+                    first, input(association().actual("revenue", 2025, "10").build()));
+            assertEquals(2, runs.get("facts").get());
+            assertEquals(1, runs.get("register").get());
+            assertEquals(
+                    List.of(true, false),
+                    second.results().stream().map(CheckReport.Result::fresh).toList());
+            assertEquals("1", second.findings().getFirst().finding().message().sv());
+            assertEquals("register:b", second.findings().get(1).id());
+            runner.rerun(
+                    second,
+                    input(association().parameter("other", "1", Unit.COUNT).build()));
+            assertEquals(3, runs.get("facts").get());
+            assertEquals(2, runs.get("register").get());
+        }
+    }
+
+    @Test
+    void anAcceptanceHoldsUntilTheFiguresChange() {
+        var finding = finding("a", "x").numbers("10", java.math.BigDecimal.TEN, java.math.BigDecimal.ZERO, Unit.TKR);
+        var waiver =
+                new Waiver("known:a", finding.fingerprint(), "Följer mallen", "Ordföranden", LocalDate.of(2026, 3, 1));
+        var report = new AnnualReport(
+                "", null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(waiver));
+        var snapshot = association()
+                .year(new FiscalYear(
+                        2025,
+                        YearStatus.OPEN,
+                        LocalDate.of(2025, 1, 1),
+                        LocalDate.of(2025, 12, 31),
+                        null,
+                        List.of(),
+                        report))
+                .build();
+        try (var runner = new CheckRunner(List.of(check("known", (input, progress) -> Stream.of(finding))))) {
+            var found = runner.run(input(snapshot));
+            assertEquals(
+                    "Följer mallen",
+                    found.findings().getFirst().waiver().orElseThrow().reason());
+            assertEquals(List.of(), found.open(Severity.HINT));
+        }
+        var changed = finding.numbers("11", java.math.BigDecimal.TEN, java.math.BigDecimal.ONE, Unit.TKR);
+        try (var runner = new CheckRunner(List.of(check("known", (input, progress) -> Stream.of(changed))))) {
+            var found = runner.run(input(snapshot));
+            assertTrue(found.findings().getFirst().waiver().isEmpty());
+            assertEquals(1, found.open(Severity.HINT).size());
+        }
+    }
+
+    /** Parameters of a check of the tests. */
+    public record Limit(int value) {}
+
+    @Test
+    void parametersOfTheUserReplaceTheDefaults() {
+        var contribution = check("limited", Set.of(), () -> new Check<Limit>() {
+            @Override
+            public Limit defaults() {
+                return new Limit(1);
+            }
+
+            @Override
+            public Stream<Finding> run(CheckInput input, Limit limit, Progress progress) {
+                return Stream.of(finding("a", "" + limit.value()));
+            }
+        });
+        assertEquals(
+                "1", run(contribution).findings().getFirst().finding().message().sv());
+        try (var runner = new CheckRunner(List.of(contribution), Map.of("limited", new Limit(7)), CheckRunner.LIMIT)) {
+            var report = runner.run(input(association().build()));
+            assertEquals("7", report.findings().getFirst().finding().message().sv());
+            assertFalse(report.results().isEmpty());
+        }
+    }
+}
