@@ -113,8 +113,6 @@ public final class Checked {
 
     /** Runs every check. */
     public static CheckReport check(Snapshot snapshot) {
-        try (var runner = new CheckRunner(REGISTRY.checks())) {
-            return runner.run(input(snapshot));
-        }
+        return CheckRunner.check(REGISTRY.checks(), input(snapshot));
     }
 }

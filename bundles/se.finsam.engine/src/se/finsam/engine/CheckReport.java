@@ -46,6 +46,21 @@ public record CheckReport(CheckInput input, List<Result> results) {
                 .toList();
     }
 
+    /** The same report without the findings that are milder than a severity. */
+    public CheckReport atLeast(Severity mildest) {
+        return new CheckReport(
+                input,
+                results.stream()
+                        .map(result -> new Result(
+                                result.check(),
+                                result.findings().stream()
+                                        .filter(found -> found.severity().compareTo(mildest) <= 0)
+                                        .toList(),
+                                result.failure(),
+                                result.fresh()))
+                        .toList());
+    }
+
     /** Findings that nobody has accepted, of a severity or graver. */
     public List<CheckedFinding> open(Severity mildest) {
         return findings().stream()

@@ -65,6 +65,13 @@ public final class CheckRunner implements AutoCloseable {
         });
     }
 
+    /** Runs checks once, with their default parameters and limit. */
+    public static CheckReport check(List<CheckContribution> checks, CheckInput input) {
+        try (var runner = new CheckRunner(checks)) {
+            return runner.run(input);
+        }
+    }
+
     /** Runs every check. */
     public CheckReport run(CheckInput input) {
         return run(input, new LinkedHashMap<>());

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import se.finsam.api.CheckContribution;
+import java.util.function.Function;
+import se.finsam.api.CheckInput;
 import se.finsam.api.DesignContribution;
 import se.finsam.core.snapshot.AnnualReport;
 import se.finsam.core.snapshot.FactKind;
@@ -19,6 +20,7 @@ import se.finsam.core.snapshot.Plan;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.statement.StatementTemplates;
 import se.finsam.core.text.Language;
+import se.finsam.engine.CheckReport;
 import se.finsam.report.ReportException.Reason;
 import se.finsam.report.internal.feed.AssociationData;
 import se.finsam.report.internal.feed.Words;
@@ -26,18 +28,19 @@ import se.finsam.report.internal.feed.Words;
 /** Writes the contributed documents of an association, each from its snapshot through the one data feed. */
 public final class AssociationReports implements AutoCloseable {
     private final StatementTemplates templates;
-    private final List<CheckContribution> checks;
+    private final Function<CheckInput, CheckReport> reconciliation;
     private final ReportRenderer renderer;
 
     /**
      * Reports with these statement templates.
      *
-     * @param checks what a document on findings reports
+     * @param reconciliation asked for what a document on findings reports
      * @param renderer closed together with this
      */
-    public AssociationReports(StatementTemplates templates, List<CheckContribution> checks, ReportRenderer renderer) {
+    public AssociationReports(
+            StatementTemplates templates, Function<CheckInput, CheckReport> reconciliation, ReportRenderer renderer) {
         this.templates = templates;
-        this.checks = List.copyOf(checks);
+        this.reconciliation = reconciliation;
         this.renderer = renderer;
     }
 
@@ -59,7 +62,11 @@ public final class AssociationReports implements AutoCloseable {
         var language = Language.of(locale);
         return renderer.render(new ReportRequest(
                 source(design),
-                new AssociationData(snapshot, templates, checks, year, Words.documentName(design, language), language),
+                new AssociationData(
+                        new CheckInput(snapshot, templates, year),
+                        reconciliation,
+                        Words.documentName(design, language),
+                        language),
                 formats,
                 folder,
                 baseName(snapshot, design, year),

@@ -74,31 +74,22 @@ final class CheckCommand implements Callable<Integer> {
         var statements = Associations.templates(environment, templates);
         var snapshot = Associations.load(environment, file);
         var input = new CheckInput(snapshot, statements, Associations.year(environment, snapshot, year));
-        CheckReport report;
-        try (var runner = new CheckRunner(checks)) {
-            report = runner.run(input);
-        }
+        var report = CheckRunner.check(checks, input);
         if (explain != null) {
             return explain(report, explain);
         }
-        var shown = report.findings().stream()
-                .filter(found -> found.severity().compareTo(severity) <= 0)
-                .toList();
+        var shown = report.atLeast(severity);
         var language = environment.language();
         environment
                 .out()
                 .print(
                         switch (format) {
-                            case TEXT -> TextFindings.of(report, shown, language);
-                            case JSON -> JsonFindings.of(report, shown, language);
+                            case TEXT -> TextFindings.of(shown, language);
+                            case JSON -> JsonFindings.of(shown, language);
                             case SARIF ->
                                 SarifFindings.of(
-                                        report,
-                                        shown,
-                                        String.valueOf(file.getFileName()),
-                                        environment.version(),
-                                        language);
-                            case HTML -> html(input);
+                                        shown, String.valueOf(file.getFileName()), environment.version(), language);
+                            case HTML -> html(shown);
                         });
         environment.out().flush();
         report.failures().forEach(result -> {
@@ -125,10 +116,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** The reconciliation report as a page. */
-    private String html(CheckInput input) throws Exception {
+    private String html(CheckReport report) throws Exception {
+        var input = report.input();
         var design = environment.contributions().get().design(DESIGN).orElseThrow();
         var folder = Files.createTempDirectory("finsam-check");
-        try (var reports = new AssociationReports(input.templates(), checks(), new ReportRenderer())) {
+        try (var reports = new AssociationReports(input.templates(), asked -> report, new ReportRenderer())) {
             var result = reports.write(
                     input.snapshot(),
                     design,

@@ -16,9 +16,7 @@ import picocli.CommandLine.Option;
 import se.finsam.api.CheckInput;
 import se.finsam.api.DesignContribution;
 import se.finsam.api.DesignContribution.AppliesTo;
-import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.text.Language;
-import se.finsam.engine.CheckReport;
 import se.finsam.engine.CheckRunner;
 import se.finsam.exchange.findings.JsonFindings;
 import se.finsam.report.AssociationReports;
@@ -46,7 +44,8 @@ final class DemoCommand implements Callable<Integer> {
         var year = Associations.year(environment, snapshot, null);
         Map<String, ReportException> failures = new LinkedHashMap<>();
         List<Path> made = new ArrayList<>();
-        try (var reports = new AssociationReports(registry.templates(), registry.checks(), new ReportRenderer())) {
+        var report = CheckRunner.check(registry.checks(), new CheckInput(snapshot, registry.templates(), year));
+        try (var reports = new AssociationReports(registry.templates(), input -> report, new ReportRenderer())) {
             for (var design : registry.designs()) {
                 environment.progress("writing", design.name());
                 try {
@@ -58,7 +57,9 @@ final class DemoCommand implements Callable<Integer> {
                 }
             }
         }
-        made.add(findings(snapshot, year, folder));
+        var findings = folder.resolve("%s-%d.json".formatted(CheckCommand.DESIGN, year));
+        Associations.write(environment, findings, JsonFindings.of(report, Language.SV));
+        made.add(findings);
         for (var file : made) {
             environment.out().println("%s  %,d kB".formatted(file, (Files.size(file) + 1023) / 1024));
         }
@@ -74,17 +75,5 @@ final class DemoCommand implements Callable<Integer> {
         return design.appliesTo() == AppliesTo.YEAR
                 ? EnumSet.allOf(OutputFormat.class)
                 : EnumSet.of(OutputFormat.PDF, OutputFormat.XLSX);
-    }
-
-    /** The findings as data, beside the reconciliation report. */
-    private Path findings(Snapshot snapshot, int year, Path folder) {
-        var registry = environment.contributions().get();
-        CheckReport report;
-        try (var runner = new CheckRunner(registry.checks())) {
-            report = runner.run(new CheckInput(snapshot, registry.templates(), year));
-        }
-        var file = folder.resolve("%s-%d.json".formatted(CheckCommand.DESIGN, year));
-        Associations.write(environment, file, JsonFindings.of(report, report.findings(), Language.SV));
-        return file;
     }
 }

@@ -5,7 +5,6 @@ package se.finsam.exchange.findings;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.finding.Location;
@@ -24,7 +23,7 @@ public final class JsonFindings {
     private JsonFindings() {}
 
     /** The findings as one document with a line feed at the end. */
-    public static String of(CheckReport report, List<CheckedFinding> findings, Language language) {
+    public static String of(CheckReport report, Language language) {
         return JsonDocument.of(json -> {
             json.writeStartObject();
             json.writeNumberField("version", VERSION);
@@ -32,7 +31,7 @@ public final class JsonFindings {
                     "association", report.input().snapshot().association().name());
             json.writeNumberField("year", report.input().year());
             json.writeArrayFieldStart("findings");
-            for (var found : findings) {
+            for (var found : report.findings()) {
                 finding(json, found, language);
             }
             json.writeEndArray();

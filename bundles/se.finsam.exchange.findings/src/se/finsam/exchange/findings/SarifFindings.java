@@ -4,7 +4,6 @@ package se.finsam.exchange.findings;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 import se.finsam.api.CheckContribution;
 import se.finsam.core.finding.Severity;
 import se.finsam.core.text.Language;
@@ -24,8 +23,7 @@ public final class SarifFindings {
      * @param artifact name of the file that was checked
      * @param version version of the workbench
      */
-    public static String of(
-            CheckReport report, List<CheckedFinding> findings, String artifact, String version, Language language) {
+    public static String of(CheckReport report, String artifact, String version, Language language) {
         return JsonDocument.of(json -> {
             json.writeStartObject();
             json.writeStringField("$schema", SCHEMA);
@@ -34,7 +32,7 @@ public final class SarifFindings {
             json.writeStartObject();
             tool(json, report, version);
             json.writeArrayFieldStart("results");
-            for (var found : findings) {
+            for (var found : report.findings()) {
                 result(json, found, artifact, language);
             }
             json.writeEndArray();

@@ -19,7 +19,8 @@ public final class TextFindings {
     private TextFindings() {}
 
     /** The findings, a summary and the checks that could not finish. */
-    public static String of(CheckReport report, List<CheckedFinding> findings, Language language) {
+    public static String of(CheckReport report, Language language) {
+        var findings = report.findings();
         var out = new StringBuilder();
         for (var found : findings) {
             out.append(finding(found, language)).append('\n');
@@ -38,17 +39,9 @@ public final class TextFindings {
         var severity = found.severity().label().in(language);
         out.append("%s: %s%n"
                 .formatted(capital(severity), finding.location().place().in(language)));
-        paragraph(out, "", finding.message().in(language));
-        paragraph(
-                out,
-                new Text("Orsak: ", "Cause: ").in(language),
-                finding.cause().in(language));
-        paragraph(out, "= ", finding.formula());
-        found.waiver()
-                .ifPresent(waiver -> paragraph(
-                        out,
-                        new Text("Godtagen: ", "Accepted: ").in(language),
-                        "%s (%s, %s)".formatted(waiver.reason(), waiver.acceptedBy(), waiver.date())));
+        for (var part : found.parts()) {
+            paragraph(out, part.lead().in(language), part.text().in(language));
+        }
         out.append("    [").append(found.id()).append("]\n");
         return out.toString();
     }
@@ -68,9 +61,6 @@ public final class TextFindings {
     }
 
     private static void paragraph(StringBuilder out, String lead, String text) {
-        if (text.isEmpty()) {
-            return;
-        }
         var lines = new ArrayList<String>();
         var line = new StringBuilder("    " + lead);
         for (var word : text.split(" ")) {

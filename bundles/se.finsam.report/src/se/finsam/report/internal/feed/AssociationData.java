@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import se.finsam.api.CheckContribution;
-import se.finsam.core.snapshot.Snapshot;
+import se.finsam.api.CheckInput;
 import se.finsam.core.statement.StatementException;
-import se.finsam.core.statement.StatementTemplates;
 import se.finsam.core.text.Language;
+import se.finsam.engine.CheckReport;
 import se.finsam.report.Relation;
 import se.finsam.report.ReportData;
 import se.finsam.report.ReportDataException;
@@ -28,18 +27,19 @@ public final class AssociationData implements ReportData {
     /**
      * The feed.
      *
-     * @param checks what the relation findings runs
-     * @param year fiscal year of the report
+     * @param input the association, the templates and the fiscal year of the report
+     * @param reconciliation asked for what the relation findings holds, when a design first asks
      * @param documentName name of the kind of document, such as Årsredovisning
      */
     public AssociationData(
-            Snapshot snapshot,
-            StatementTemplates templates,
-            List<CheckContribution> checks,
-            int year,
+            CheckInput input,
+            Function<CheckInput, CheckReport> reconciliation,
             String documentName,
             Language language) {
-        var findings = new FindingRelations(snapshot, templates, checks, year, language);
+        var snapshot = input.snapshot();
+        var templates = input.templates();
+        var year = input.year();
+        var findings = new FindingRelations(input, reconciliation, language);
         var statements = new StatementRelations(snapshot, templates, year, language);
         var narrative = new NarrativeRelations(snapshot, templates, year, language);
         var registers = new RegisterRelations(snapshot, year, language, documentName);

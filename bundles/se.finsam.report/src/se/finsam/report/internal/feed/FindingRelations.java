@@ -4,48 +4,38 @@ package se.finsam.report.internal.feed;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.finsam.api.CheckContribution;
 import se.finsam.api.CheckInput;
 import se.finsam.core.finding.Severity;
-import se.finsam.core.snapshot.Snapshot;
-import se.finsam.core.statement.StatementTemplates;
+import se.finsam.core.snapshot.Unit;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.FigureFormat;
 import se.finsam.core.text.Language;
 import se.finsam.core.text.Text;
 import se.finsam.engine.CheckReport;
-import se.finsam.engine.CheckRunner;
 import se.finsam.engine.CheckedFinding;
 import se.finsam.report.Relation;
 
 /** What the checks found, as relations; they run when a design first asks. */
 final class FindingRelations {
-    private final List<CheckContribution> checks;
     private final CheckInput input;
+    private final Function<CheckInput, CheckReport> reconciliation;
     private final Language language;
     private @Nullable CheckReport report;
 
-    FindingRelations(
-            Snapshot snapshot,
-            StatementTemplates templates,
-            List<CheckContribution> checks,
-            int year,
-            Language language) {
-        this.checks = checks;
+    FindingRelations(CheckInput input, Function<CheckInput, CheckReport> reconciliation, Language language) {
+        this.input = input;
+        this.reconciliation = reconciliation;
         this.language = language;
-        input = new CheckInput(snapshot, templates, year);
     }
 
     private CheckReport report() {
         var known = report;
         if (known == null) {
-            try (var runner = new CheckRunner(checks)) {
-                known = runner.run(input);
-            }
+            known = reconciliation.apply(input);
             report = known;
         }
         return known;
@@ -86,7 +76,7 @@ final class FindingRelations {
         }
         for (var result : report().failures()) {
             var failure = result.failure();
-            rows.add("message", "", "", "", "", failure == null ? "" : failure.in(language));
+            text(rows, "message", failure == null ? "" : failure.in(language));
         }
         return rows.relation();
     }
@@ -103,38 +93,34 @@ final class FindingRelations {
                 "finding",
                 "%d. %s".formatted(number, finding.location().place().in(language)),
                 printed == null ? "" : printed,
-                number(finding.expected(), false),
-                number(finding.difference(), true),
+                number(finding.expected(), finding.unit(), false),
+                number(finding.difference(), finding.unit(), true),
                 "");
-        text(rows, "message", "", finding.message().in(language));
-        text(
-                rows,
-                "cause",
-                new Text("Trolig orsak: ", "Probable cause: ").in(language),
-                finding.cause().in(language));
-        text(rows, "formula", new Text("Uträkning: ", "Computation: ").in(language), finding.formula());
-        text(rows, "context", new Text("Raden i rapporten: ", "The row in the report: ").in(language), context(found));
-        found.waiver()
-                .ifPresent(waiver -> text(
-                        rows,
-                        "accepted",
-                        new Text("Godtagen: ", "Accepted: ").in(language),
-                        "%s (%s, %s)".formatted(waiver.reason(), waiver.acceptedBy(), waiver.date())));
-    }
-
-    private static void text(Rows rows, String kind, String lead, String text) {
-        if (!text.isEmpty()) {
-            rows.add(kind, "", "", "", "", lead + text);
+        for (var part : found.parts()) {
+            text(
+                    rows,
+                    part.kind().name().toLowerCase(Locale.ROOT),
+                    part.lead().in(language) + part.text().in(language));
+        }
+        var context = context(found);
+        if (!context.isEmpty()) {
+            text(rows, "context", new Text("Raden i rapporten: ", "The row in the report: ").in(language) + context);
         }
     }
 
-    private String number(@Nullable BigDecimal value, boolean signed) {
+    private static void text(Rows rows, String kind, String text) {
+        rows.add(kind, "", "", "", "", text);
+    }
+
+    /** A number as a table shows it; the unit is written where it is not money, whose unit the heading gives. */
+    private String number(@Nullable BigDecimal value, Unit unit, boolean signed) {
         if (value == null) {
             return "";
         }
         var format = FigureFormat.of(language);
         var decimals = Math.max(0, value.stripTrailingZeros().scale());
-        return signed ? format.signed(value, decimals) : format.number(value, decimals);
+        var number = signed ? format.signed(value, decimals) : format.number(value, decimals);
+        return unit == Unit.PERCENT ? number + "\u00A0%" : number;
     }
 
     /** The printed cells of the row that a finding speaks of. */
@@ -151,7 +137,7 @@ final class FindingRelations {
                     for (var i = 0; i < table.columns().size(); i++) {
                         var text = row.cells().get(i).printed();
                         if (text != null && !text.isBlank()) {
-                            cells.add(head(table, i) + "\u00A0" + text.strip());
+                            cells.add(head(table, i) + ": " + text.strip());
                         }
                     }
                     return cells.stream().collect(Collectors.joining(" · "));

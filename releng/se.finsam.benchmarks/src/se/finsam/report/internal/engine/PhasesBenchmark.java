@@ -20,10 +20,13 @@ import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
+import se.finsam.api.CheckInput;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.statement.StatementEvaluator;
 import se.finsam.core.statement.StatementTemplates;
 import se.finsam.core.text.Language;
+import se.finsam.engine.CheckReport;
+import se.finsam.engine.CheckRunner;
 import se.finsam.engine.ContributionRegistry;
 import se.finsam.engine.InstalledBundles;
 import se.finsam.model.file.AssociationFile;
@@ -79,7 +82,8 @@ class PhasesBenchmark {
         var design = registry.design("arsredovisning").orElseThrow();
         var engines = new BirtEngines(Duration.ofSeconds(20));
         var source = DesignSource.installed(design.file());
-        try (var reports = new AssociationReports(templates, List.of(), new ReportRenderer())) {
+        try (var reports = new AssociationReports(
+                templates, input -> CheckRunner.check(registry.checks(), input), new ReportRenderer())) {
             for (var format : OutputFormat.values()) {
                 var ours = time(() -> reports.write(snapshot, design, YEAR, Set.of(format), folder, SWEDISH));
                 print("report as " + format, ours);
@@ -115,7 +119,11 @@ class PhasesBenchmark {
             task.setLocale(SWEDISH);
             @SuppressWarnings("unchecked")
             Map<String, Object> context = task.getAppContext();
-            var data = new AssociationData(snapshot, templates, List.of(), YEAR, "arsredovisning", Language.SV);
+            var data = new AssociationData(
+                    new CheckInput(snapshot, templates, YEAR),
+                    input -> new CheckReport(input, List.of()),
+                    "arsredovisning",
+                    Language.SV);
             context.put(ModelDriver.DATA_KEY, new PageNumbers(data, Map.of()));
             task.setParameterValue("heading", "Samspelet");
             task.setRenderOption(option);

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The built product as a command. */
 final class Workbench {
-    private static final Path ROOT = Path.of(System.getProperty("finsam.root"));
+    static final Path ROOT = Path.of(System.getProperty("finsam.root"));
     static final Path SAMPLE = ROOT.resolve("bundles/se.finsam.sample/samspelet.finsam");
     private static final Path PRODUCT =
             ROOT.resolve("releng/se.finsam.product.headless/target/products/se.finsam.headless/linux/gtk/x86_64");
