@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,12 +25,7 @@ class CommandsTest {
 
     @BeforeEach
     void copySample() throws IOException {
-        sample = folder.resolve("samspelet.finsam");
-        try (var in = Platform.getBundle("se.finsam.sample")
-                .getEntry("samspelet.finsam")
-                .openStream()) {
-            Files.copy(in, sample);
-        }
+        sample = SampleFile.in(folder);
     }
 
     private CommandLineRun run(String... arguments) {
