@@ -73,7 +73,8 @@ class CheckRunnerTest {
     }
 
     private static CheckContribution scoped(String id, CheckScope scope) {
-        var check = check(id, Set.of(Aspect.FACTS), () -> new Simple((input, progress) -> Stream.of(finding("a", "x"))));
+        var check =
+                check(id, Set.of(Aspect.FACTS), () -> new Simple((input, progress) -> Stream.of(finding("a", "x"))));
         return new CheckContribution(
                 id,
                 check.name(),
@@ -231,9 +232,7 @@ class CheckRunnerTest {
                 new Waiver("known:a", finding.fingerprint(), "Följer mallen", "Ordföranden", LocalDate.of(2026, 3, 1));
         var report = new AnnualReport(
                 "", null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(waiver));
-        var snapshot = association()
-                .year(year(report))
-                .build();
+        var snapshot = association().year(year(report)).build();
         try (var runner = new CheckRunner(List.of(check("known", (input, progress) -> Stream.of(finding))))) {
             var found = runner.run(input(snapshot));
             assertEquals(
@@ -249,8 +248,9 @@ class CheckRunnerTest {
         }
     }
 
-    private static final List<CheckContribution> SCOPES =
-            List.of(CheckScope.values()).stream().map(scope -> scoped("" + scope, scope)).toList();
+    private static final List<CheckContribution> SCOPES = List.of(CheckScope.values()).stream()
+            .map(scope -> scoped("" + scope, scope))
+            .toList();
 
     private static List<String> inapplicable(CheckReport report) {
         return report.notApplicable().stream()
@@ -289,8 +289,9 @@ class CheckRunnerTest {
             assertEquals(
                     List.of("REPORT", "PRINTED", "PLAN"),
                     inapplicable(runner.run(input(association().build()))));
-            var withReport = association().year(year(new AnnualReport(
-                    "", null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of())));
+            var withReport = association()
+                    .year(year(new AnnualReport(
+                            "", null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of())));
             assertEquals(List.of("PRINTED", "PLAN"), inapplicable(runner.run(input(withReport.build()))));
             withReport.printed(2025, "rr", "a", "2025", "1");
             assertEquals(List.of("PLAN"), inapplicable(runner.run(input(withReport.build()))));
@@ -319,13 +320,7 @@ class CheckRunnerTest {
 
     private static FiscalYear year(AnnualReport report) {
         return new FiscalYear(
-                2025,
-                YearStatus.OPEN,
-                LocalDate.of(2025, 1, 1),
-                LocalDate.of(2025, 12, 31),
-                null,
-                List.of(),
-                report);
+                2025, YearStatus.OPEN, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), null, List.of(), report);
     }
 
     /** Parameters of a check of the tests. */

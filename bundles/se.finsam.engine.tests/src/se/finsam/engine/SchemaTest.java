@@ -34,7 +34,9 @@ class SchemaTest {
 
     static List<Path> schemas() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".exsd")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".exsd"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -78,8 +80,7 @@ class SchemaTest {
         assertFalse(documentation(schema).isBlank());
         var examples = elements(schema, "meta.section").stream()
                 .filter(section -> section.getAttribute("type").equals("examples"))
-                .map(section -> documentation(
-                        (Element) section.getParentNode().getParentNode()))
+                .map(section -> documentation((Element) section.getParentNode().getParentNode()))
                 .toList();
         assertEquals(1, examples.size());
         assertTrue(examples.getFirst().contains("<extension point=\"se.finsam.api."), examples.getFirst());
@@ -107,13 +108,13 @@ class SchemaTest {
                     .map(word -> word.getAttribute("value"))
                     .toList();
             if (attribute.getAttribute("name").equals("appliesTo")) {
-                Enum<?>[] constants = file.endsWith("checks.exsd")
-                        ? CheckScope.values()
-                        : DesignContribution.AppliesTo.values();
+                Enum<?>[] constants =
+                        file.endsWith("checks.exsd") ? CheckScope.values() : DesignContribution.AppliesTo.values();
                 assertEquals(words(constants), Set.copyOf(words));
             }
             if (attribute.getAttribute("name").equals("reads")) {
-                words(Aspect.values()).forEach(word -> assertTrue(documentation(attribute).contains(word), word));
+                words(Aspect.values())
+                        .forEach(word -> assertTrue(documentation(attribute).contains(word), word));
             }
         }
     }

@@ -105,8 +105,7 @@ public final class CheckRunner implements AutoCloseable {
         for (var check : checks) {
             check.appliesTo()
                     .missing(input)
-                    .ifPresent(why ->
-                            kept.put(check.id(), new CheckReport.Result(check, List.of(), null, why, true)));
+                    .ifPresent(why -> kept.put(check.id(), new CheckReport.Result(check, List.of(), null, why, true)));
         }
         var running = new ArrayList<Running>();
         for (var check : checks) {

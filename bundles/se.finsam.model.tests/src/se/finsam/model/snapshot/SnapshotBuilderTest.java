@@ -121,8 +121,7 @@ class SnapshotBuilderTest {
         small.report.getAuditReports().add(audit);
         var after = SnapshotBuilder.snapshot(small.association);
         assertEquals(new Charter(null, 7, true), after.association().charter());
-        assertEquals(
-                LocalDate.of(2025, 9, 22), after.year(2025).orElseThrow().interimReport());
+        assertEquals(LocalDate.of(2025, 9, 22), after.year(2025).orElseThrow().interimReport());
         assertEquals(
                 List.of(new AuditReport(small.anna.getId(), null, false)),
                 after.report(2025).orElseThrow().auditReports());

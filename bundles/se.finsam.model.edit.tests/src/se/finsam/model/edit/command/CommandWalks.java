@@ -262,15 +262,12 @@ final class CommandWalks {
                         AddAnnex.class,
                         f -> AddAnnex.create(f.report, "Intern kontroll", null),
                         f -> AddAnnex.create(f.report, "", f.tris)),
-                walk(
-                        AddAuditReport.class,
-                        f -> AddAuditReport.create(f.report, f.anna, DAY, true),
-                        f -> {
-                            var audit = FinsamFactory.eINSTANCE.createAuditReport();
-                            audit.setAuditor(f.anna);
-                            f.report.getAuditReports().add(audit);
-                            return AddAuditReport.create(f.report, f.anna, DAY, null);
-                        }),
+                walk(AddAuditReport.class, f -> AddAuditReport.create(f.report, f.anna, DAY, true), f -> {
+                    var audit = FinsamFactory.eINSTANCE.createAuditReport();
+                    audit.setAuditor(f.anna);
+                    f.report.getAuditReports().add(audit);
+                    return AddAuditReport.create(f.report, f.anna, DAY, null);
+                }),
                 walk(
                         AcceptFinding.class,
                         f -> AcceptFinding.create(

@@ -21,10 +21,7 @@ public final class AddAuditReport extends ModelCommand {
     private final AuditReport audit = FinsamFactory.eINSTANCE.createAuditReport();
 
     private AddAuditReport(
-            AnnualReport report,
-            @Nullable Person auditor,
-            @Nullable LocalDate date,
-            @Nullable Boolean published) {
+            AnnualReport report, @Nullable Person auditor, @Nullable LocalDate date, @Nullable Boolean published) {
         super(
                 report,
                 text(
@@ -43,10 +40,7 @@ public final class AddAuditReport extends ModelCommand {
      * @param published whether it can be read on the website; null when that is not known
      */
     public static AddAuditReport create(
-            AnnualReport report,
-            @Nullable Person auditor,
-            @Nullable LocalDate date,
-            @Nullable Boolean published) {
+            AnnualReport report, @Nullable Person auditor, @Nullable LocalDate date, @Nullable Boolean published) {
         return new AddAuditReport(report, auditor, date, published);
     }
 
