@@ -35,10 +35,8 @@ class TypographyCheckTest {
     @Test
     void aSpaceAfterTheMinusIsFound() {
         assertEquals(
-                List.of("Ett mellanslag mellan minus och tal: RR, Rad 1 ”- 660”. Skriv som −660.")
-                        .toString()
-                        .replace("Ett mellanslag", "Mellanslag"),
-                found(cells("- 660", "-12")).toString());
+                List.of("Mellanslag mellan minus och tal: RR, Rad 1 ”- 660”. Skriv som −660."),
+                found(cells("- 660", "-12")));
     }
 
     @Test
@@ -59,7 +57,7 @@ class TypographyCheckTest {
     @Test
     void percentInTwoWaysIsCountedInTablesAndProse() {
         assertEquals(
-                List.of("Procent skrivs på två sätt: 1 gånger utan mellanrum (46,7%), 2 gånger med (46,7 %). Skriv med."),
+                List.of("Procent skrivs på två sätt: en gång utan mellanrum (46,7%), 2 gånger med (46,7 %). Skriv med."),
                 found(cells("46,7%", "64,6 %").chapter("Text", "Andelen är 12 % av medlen.")));
         assertEquals(List.of(), found(cells("46,7%", "64,6%")));
     }

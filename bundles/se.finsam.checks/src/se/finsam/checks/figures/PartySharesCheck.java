@@ -4,7 +4,10 @@ package se.finsam.checks.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,15 +56,14 @@ public final class PartySharesCheck implements Check<PartySharesCheck.Item> {
         var unit = snapshot.presentationUnit();
         var sums = new EnumMap<MemberKind, BigDecimal>(MemberKind.class);
         var parts = new EnumMap<MemberKind, Integer>(MemberKind.class);
-        var step = BigDecimal.ZERO;
+        var entered = new ArrayList<Quantity>();
         for (var member : snapshot.data().members()) {
             if (snapshot.item(item).isPresent()
                     && snapshot.entered(item, member.key(), year, FactKind.ACTUAL) instanceof Amount.Known known) {
                 sums.merge(member.kind(), known.quantity().in(unit).value(), BigDecimal::add);
                 parts.merge(member.kind(), 1, Integer::sum);
-                for (var fact : snapshot.facts(item, member.key(), year, FactKind.ACTUAL)) {
-                    step = step.max(step(fact.quantity(), unit));
-                }
+                snapshot.facts(item, member.key(), year, FactKind.ACTUAL)
+                        .forEach(fact -> entered.add(fact.quantity()));
             }
         }
         var total = sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -69,22 +71,27 @@ public final class PartySharesCheck implements Check<PartySharesCheck.Item> {
         if (total.signum() == 0 || !shares.stream().map(PartyShare::kind).allMatch(sums::containsKey)) {
             return Stream.of();
         }
-        var entered = step;
+        var step = step(entered, unit);
         return shares.stream()
                 .filter(share -> {
                     var off = sums.get(share.kind()).subtract(expected(total, share));
                     var steps = BigDecimal.valueOf((parts.get(share.kind()) + 1) / 2 + 1L);
-                    return off.abs().compareTo(entered.multiply(steps)) > 0;
+                    return off.abs().compareTo(step.multiply(steps)) > 0;
                 })
                 .map(share -> finding(sums.get(share.kind()), total, share, unit, year));
     }
 
-    /** The last decimal of an amount, or one of its unit when it ends in zeros. */
-    private static BigDecimal step(Quantity quantity, Unit unit) {
-        var decimals = Math.max(0, quantity.value().stripTrailingZeros().scale());
-        return new Quantity(BigDecimal.ONE.movePointLeft(decimals), quantity.unit())
-                .in(unit)
-                .value();
+    /** The finest decimal that amounts of one unit have, at least one of the unit; the coarsest of several units. */
+    private static BigDecimal step(List<Quantity> entered, Unit unit) {
+        var decimals = new EnumMap<Unit, Integer>(Unit.class);
+        entered.forEach(amount -> decimals.merge(
+                amount.unit(), Math.max(0, amount.value().stripTrailingZeros().scale()), Math::max));
+        return decimals.entrySet().stream()
+                .map(entry -> new Quantity(BigDecimal.ONE.movePointLeft(entry.getValue()), entry.getKey())
+                        .in(unit)
+                        .value())
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
     }
 
     private static BigDecimal expected(BigDecimal total, PartyShare share) {

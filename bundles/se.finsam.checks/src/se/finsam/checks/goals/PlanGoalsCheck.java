@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
@@ -56,7 +58,7 @@ public final class PlanGoalsCheck implements Check<PlanGoalsCheck.Goal> {
         var highest = limit.get().quantity().value();
         var over = new ArrayList<Text>();
         var shares = new ArrayList<BigDecimal>();
-        for (var column : table.columns()) {
+        for (var column : byYear(table)) {
             var equity = value(table, goal.equity(), column);
             var whole = value(table, goal.contribution(), column);
             if (equity.isEmpty() || whole.isEmpty() || whole.get().signum() == 0) {
@@ -105,6 +107,12 @@ public final class PlanGoalsCheck implements Check<PlanGoalsCheck.Goal> {
                         : finding);
     }
 
+    private static List<Column> byYear(Table table) {
+        return table.columns().stream()
+                .sorted(Comparator.comparingInt(Column::year))
+                .toList();
+    }
+
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
         return part.multiply(BigDecimal.valueOf(100)).divide(whole, 1, RoundingMode.HALF_UP);
     }
@@ -116,7 +124,7 @@ public final class PlanGoalsCheck implements Check<PlanGoalsCheck.Goal> {
         }
         var least = parameter.get().quantity().in(table.unit()).value();
         var under = new ArrayList<String>();
-        for (var column : table.columns()) {
+        for (var column : byYear(table)) {
             value(table, goal.equity(), column)
                     .filter(equity -> equity.compareTo(least) < 0)
                     .ifPresent(equity -> under.add("%d: %s".formatted(column.year(), Say.number(equity))));

@@ -36,6 +36,8 @@ public final class RatioDefinitionCheck implements Check<RatioDefinitionCheck.Sc
      */
     public record Scope(List<String> goalAreas, String words, String item, List<String> wholes) {}
 
+    private static final int SHOWN = 4;
+
     /** A way to make the share. */
     private record Candidate(String parts, String whole, BigDecimal value) {
         String text() {
@@ -83,7 +85,7 @@ public final class RatioDefinitionCheck implements Check<RatioDefinitionCheck.Sc
                                 .compareTo(value)
                         == 0)
                 .toList();
-        var shown = hits.stream().limit(4).map(Candidate::text).collect(Collectors.joining("; "));
+        var shown = hits.stream().limit(SHOWN).map(Candidate::text).collect(Collectors.joining("; "));
         var widest = all.stream()
                 .max((a, b) -> a.value().compareTo(b.value()))
                 .map(Candidate::text)
@@ -100,11 +102,16 @@ public final class RatioDefinitionCheck implements Check<RatioDefinitionCheck.Sc
                                         "Ingen kombination av kostnadsposter ger %s.",
                                         "No combination of cost units gives %s.", printed)
                                 : Say.format(
-                                        "%d kombinationer ger %s, bland dem %s. Alla poster tillsammans ger %s.",
-                                        "%d combinations give %s, among them %s. All units together give %s.",
-                                        hits.size(),
+                                        "%s ger %s: %s. Alla poster tillsammans ger %s.",
+                                        "%s %s: %s. All units together give %s.",
+                                        hits.size() == 1
+                                                ? new Text("En kombination", "One combination gives")
+                                                : Say.format(
+                                                        "%d kombinationer", "%d combinations give", hits.size()),
                                         printed,
-                                        shown,
+                                        hits.size() > SHOWN
+                                                ? new Text("bland dem " + shown, "among them " + shown)
+                                                : Text.same(shown),
                                         widest))
                 .numbers(printed, null, null, measure.unit())
                 .formula(shown);
@@ -131,7 +138,7 @@ public final class RatioDefinitionCheck implements Check<RatioDefinitionCheck.Sc
             }
             add(input, money, scope, units, total.get(), found);
         }
-        return found;
+        return found.stream().distinct().toList();
     }
 
     private static void add(

@@ -101,13 +101,19 @@ public final class TypographyCheck implements Check<Check.None> {
                 : Optional.of(Finding.at(
                                 place(input),
                                 Say.format(
-                                        "Procent skrivs på två sätt: %d gånger utan mellanrum (46,7%%), %d gånger med"
-                                                + " (46,7\u00A0%%). Skriv med.",
-                                        "Percent is written in two ways: %d times without a space (46,7%%), %d times"
-                                                + " with (46,7\u00A0%%). Write with.",
-                                        tight,
-                                        spaced))
+                                        "Procent skrivs på två sätt: %s utan mellanrum (46,7%%), %s med (46,7\u00A0%%)."
+                                                + " Skriv med.",
+                                        "Percent is written in two ways: %s without a space (46,7%%), %s with"
+                                                + " (46,7\u00A0%%). Write with.",
+                                        times(tight),
+                                        times(spaced)))
                         .distinct("percent"));
+    }
+
+    private static Text times(long count) {
+        return count == 1
+                ? new Text("en gång", "once")
+                : Say.format("%d gånger", "%d times", count);
     }
 
     private static long count(Pattern pattern, String text) {
