@@ -137,25 +137,30 @@ public final class SmallReport {
                 List.of(),
                 interim,
                 new AnnualReport(
-                        title, decided, sections, explanations, List.of(), signatures, signing, audits, printed,
+                        title,
+                        decided,
+                        sections,
+                        explanations,
+                        List.of(),
+                        signatures,
+                        signing,
+                        audits,
+                        printed,
                         List.of()));
     }
 
     /** A section without children; {@code adoptedLevel} is the level that it was printed with when that is another. */
-    public static Section section(
-            int level, String heading, @Nullable Integer adoptedLevel, String... paragraphs) {
+    public static Section section(int level, String heading, @Nullable Integer adoptedLevel, String... paragraphs) {
         var blocks = new ArrayList<Block>();
         for (var text : paragraphs) {
             blocks.add(new Block.Paragraph(heading + "-" + blocks.size(), text));
         }
-        return new Section(
-                heading, "", level, "", heading, "", true, null, null, adoptedLevel, blocks, List.of());
+        return new Section(heading, "", level, "", heading, "", true, null, null, adoptedLevel, blocks, List.of());
     }
 
     /** A section with blocks of any kind. */
     public static Section section(String heading, Block... blocks) {
-        return new Section(
-                heading, "", 1, "", heading, "", true, null, null, null, List.of(blocks), List.of());
+        return new Section(heading, "", 1, "", heading, "", true, null, null, null, List.of(blocks), List.of());
     }
 
     /** A chapter with sections below it, known by their headings. */

@@ -99,7 +99,8 @@ class NoteChangesTest {
     @Test
     void anOutlierHasItsNumbers() {
         // the sample's note 3: 517 against 1 551, −1 034, −67 %
-        var finding = SmallReport.run(OUTLIER, note("517", "9000", "1551", "9000"), NOTE).getFirst();
+        var finding = SmallReport.run(OUTLIER, note("517", "9000", "1551", "9000"), NOTE)
+                .getFirst();
         assertEquals(
                 "Leverantörsskulder är 517 mot 1 551 året före (−67 %) utan förklaring.",
                 finding.message().sv().replace('\u00A0', ' '));
@@ -122,7 +123,10 @@ class NoteChangesTest {
                         new Block.Paragraph("p", "Att leverantörsskulder har minskat beror på tidigare fakturering.")));
         assertEquals(List.of(), outliers(note("517", "9000", "1551", "9000").year(report.year())));
         var elsewhere = new SmallReport().chapter("Händelser", "Förbundet har leverantörsskulder.");
-        assertEquals(1, outliers(note("517", "9000", "1551", "9000").year(elsewhere.year())).size());
+        assertEquals(
+                1,
+                outliers(note("517", "9000", "1551", "9000").year(elsewhere.year()))
+                        .size());
     }
 
     @Test

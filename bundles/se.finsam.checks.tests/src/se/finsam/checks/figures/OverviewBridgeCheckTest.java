@@ -57,7 +57,8 @@ class OverviewBridgeCheckTest {
         // 150 between, of which 120 is known to be the net: 30 is something else
         var findings = SmallReport.run(
                 CHECK, figures("10006", "9447", "709").actual("financialNet", 2025, "120"), overview(""));
-        assertEquals("Emellan ligger 2025: 150; finansnettot förklarar inte 2025: 150.",
+        assertEquals(
+                "Emellan ligger 2025: 150; finansnettot förklarar inte 2025: 150.",
                 findings.getFirst().cause().sv());
     }
 
@@ -66,7 +67,8 @@ class OverviewBridgeCheckTest {
     void threeRoundedFiguresMayBeTwoUnitsOff(String result, int findings) {
         assertEquals(
                 findings,
-                SmallReport.run(CHECK, figures("10006", "9447", result), overview("")).size());
+                SmallReport.run(CHECK, figures("10006", "9447", result), overview(""))
+                        .size());
     }
 
     @Test

@@ -60,8 +60,7 @@ class PartySharesCheckTest {
     void aPartyThatPaysTooLittleIsFoundAndSoAreThoseThatThenPayTooMuch() {
         // 9 500 in all: half is 4 750, a quarter 2 375
         var findings = SmallReport.run(CHECK, paid(Unit.TKR, "5000", "2000", "2000", "500"));
-        assertEquals(
-                List.of("STATE.2025", "REGION.2025", "MUNICIPALITY.2025"), SmallReport.keys(findings));
+        assertEquals(List.of("STATE.2025", "REGION.2025", "MUNICIPALITY.2025"), SmallReport.keys(findings));
         var region = findings.get(1);
         assertEquals(
                 "Av 9 500 kommer 2 000 från regionen; andelen ska vara 1/4, alltså 2 375.",
@@ -80,7 +79,8 @@ class PartySharesCheckTest {
                         .size());
         assertEquals(
                 List.of(),
-                SmallReport.run(CHECK, paid(Unit.MKR, "5.0", "2.5", "2.0", "0.5").presentationUnit(Unit.MKR)));
+                SmallReport.run(
+                        CHECK, paid(Unit.MKR, "5.0", "2.5", "2.0", "0.5").presentationUnit(Unit.MKR)));
         assertEquals(
                 List.of("STATE.2025", "REGION.2025"),
                 SmallReport.keys(SmallReport.run(
@@ -89,7 +89,8 @@ class PartySharesCheckTest {
 
     @Test
     void aKindWhoseContributionIsNotKnownLeavesTheSharesOpen() {
-        var association = association().actual("contribution", "fk", 2025, "5000").actual("contribution", "a", 2025, "2500");
+        var association =
+                association().actual("contribution", "fk", 2025, "5000").actual("contribution", "a", 2025, "2500");
         assertEquals(List.of(), SmallReport.run(CHECK, association));
         assertEquals(
                 3,

@@ -135,7 +135,8 @@ class BudgetTest {
         var own = new SmallReport().explain(List.of("stegen"), List.of());
         assertEquals(List.of(), SmallReport.run(EXPLANATIONS, variance("1215", own), DRIFT));
         var other = new SmallReport().explain(List.of("tris"), List.of());
-        assertEquals(1, SmallReport.run(EXPLANATIONS, variance("1215", other), DRIFT).size());
+        assertEquals(
+                1, SmallReport.run(EXPLANATIONS, variance("1215", other), DRIFT).size());
         var part = association()
                 .intervention(Interventions.partOf("tris-arvika", "tris"))
                 .actual("operationCost", "tris-arvika", 2025, "400")
@@ -148,7 +149,8 @@ class BudgetTest {
 
     @Test
     void anExplanationOfALineItemCoversTheLineThatShowsIt() {
-        var report = new SmallReport().explain(List.of(), List.of("financialIncome")).chapter("Text");
+        var report =
+                new SmallReport().explain(List.of(), List.of("financialIncome")).chapter("Text");
         var association = association().actual("financialIncome", 2025, "250");
         assertEquals(
                 List.of("drift/interest/2025.variance"),

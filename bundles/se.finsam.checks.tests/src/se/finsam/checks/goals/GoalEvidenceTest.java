@@ -43,11 +43,9 @@ class GoalEvidenceTest {
     @Test
     void oneMeasureOrAFormulaOrAnotherVerdictNeedsNone() {
         assertEquals(List.of(), SmallReport.run(EVIDENCE, association(met("a", null))));
-        var computed = measure(
-                "b", "1", Unit.COUNT, Direction.AT_LEAST, "cost", outcome(2025, null, Verdict.MET));
+        var computed = measure("b", "1", Unit.COUNT, Direction.AT_LEAST, "cost", outcome(2025, null, Verdict.MET));
         assertEquals(List.of(), SmallReport.run(EVIDENCE, association(met("a", null), computed)));
-        var early = measure(
-                "b", "1", Unit.COUNT, Direction.AT_LEAST, "", outcome(2025, null, Verdict.TOO_EARLY));
+        var early = measure("b", "1", Unit.COUNT, Direction.AT_LEAST, "", outcome(2025, null, Verdict.TOO_EARLY));
         assertEquals(List.of(), SmallReport.run(EVIDENCE, association(met("a", null), early)));
         var lastYear = measure("b", "1", Unit.COUNT, Direction.AT_LEAST, "", outcome(2024, null, Verdict.MET));
         assertEquals(List.of(), SmallReport.run(EVIDENCE, association(met("a", null), lastYear)));
@@ -126,10 +124,12 @@ class GoalEvidenceTest {
     }
 
     private static List<?> ofIntervention(@Nullable LocalDate start, @Nullable LocalDate end) {
-        var measure = new Measure(
-                "m", "Deltagare", "tris", BigDecimal.TEN, Unit.PERSONS, Direction.AT_LEAST, "", List.of());
+        var measure =
+                new Measure("m", "Deltagare", "tris", BigDecimal.TEN, Unit.PERSONS, Direction.AT_LEAST, "", List.of());
         return SmallReport.run(
                 EVALUATION,
-                association(measure).intervention(Interventions.running("tris", start, end)).year(new SmallReport().year()));
+                association(measure)
+                        .intervention(Interventions.running("tris", start, end))
+                        .year(new SmallReport().year()));
     }
 }

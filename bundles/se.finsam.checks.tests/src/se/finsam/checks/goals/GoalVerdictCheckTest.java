@@ -50,13 +50,14 @@ class GoalVerdictCheckTest {
     })
     void theVerdictFollowsFromOutcomeAndTarget(Direction direction, String value, Verdict verdict, int findings) {
         assertEquals(
-                findings, SmallReport.run(CHECK, typed(direction, value, verdict)).size());
+                findings,
+                SmallReport.run(CHECK, typed(direction, value, verdict)).size());
     }
 
     @Test
     void aVerdictAgainstTheOutcomeHasItsNumbers() {
-        var finding =
-                SmallReport.run(CHECK, typed(Direction.AT_MOST, "33", Verdict.MET)).getFirst();
+        var finding = SmallReport.run(CHECK, typed(Direction.AT_MOST, "33", Verdict.MET))
+                .getFirst();
         assertEquals(
                 "Målet sägs vara uppfyllt men utfallet säger annat: 33 %, mål ≤ 20 %.",
                 finding.message().sv().replace('\u00A0', ' '));
@@ -70,15 +71,17 @@ class GoalVerdictCheckTest {
         // the sample: 87 % against 100 %
         var missed = association(
                 measure("m", "100", Unit.PERCENT, Direction.AT_LEAST, "", outcome(2025, "87", Verdict.NOT_MEASURED)));
-        assertEquals(List.of(), SmallReport.run(CHECK, missed.year(new SmallReport().open().year())));
+        assertEquals(
+                List.of(),
+                SmallReport.run(CHECK, missed.year(new SmallReport().open().year())));
         var findings = SmallReport.run(CHECK, missed.year(new SmallReport().year()));
         assertEquals("Målet nås inte och har inget omdöme: 87 %, mål ≥ 100 %.", SmallReport.message(findings));
         assertEquals(Severity.HINT, findings.getFirst().severity());
     }
 
     private static SnapshotBuilder budgetHeld(String cost) {
-        var measure = measure(
-                "m", "0", Unit.TKR, Direction.AT_MOST, "cost - budget(cost)", outcome(2025, null, Verdict.MET));
+        var measure =
+                measure("m", "0", Unit.TKR, Direction.AT_MOST, "cost - budget(cost)", outcome(2025, null, Verdict.MET));
         return association(measure)
                 .item("cost", Nature.EXPENSE)
                 .budgetVersion("b", 2025, BudgetKind.ORIGINAL, null)
@@ -108,9 +111,21 @@ class GoalVerdictCheckTest {
                 SmallReport.run(
                         CHECK,
                         association(
-                                measure("a", null, Unit.COUNT, Direction.AT_LEAST, "", outcome(2025, "1", Verdict.NOT_MET)),
+                                measure(
+                                        "a",
+                                        null,
+                                        Unit.COUNT,
+                                        Direction.AT_LEAST,
+                                        "",
+                                        outcome(2025, "1", Verdict.NOT_MET)),
                                 measure("b", "1", Unit.COUNT, Direction.AT_LEAST, "", outcome(2025, null, Verdict.MET)),
-                                measure("c", "1", Unit.COUNT, Direction.AT_LEAST, "", outcome(2024, "0", Verdict.MET)))));
+                                measure(
+                                        "c",
+                                        "1",
+                                        Unit.COUNT,
+                                        Direction.AT_LEAST,
+                                        "",
+                                        outcome(2024, "0", Verdict.MET)))));
         assertEquals(List.of(), SmallReport.run(CHECK, new SnapshotBuilder()));
     }
 }

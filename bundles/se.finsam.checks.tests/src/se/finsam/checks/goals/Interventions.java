@@ -37,7 +37,26 @@ final class Interventions {
             @Nullable LocalDate end,
             List<GrantDecision> grants) {
         return new Intervention(
-                key, null, key, key, List.of(), Focus.INDIVIDUAL, whole, null, List.of(), esf, "", null, null, "", "",
-                start, end, "", false, grants, List.of());
+                key,
+                null,
+                key,
+                key,
+                List.of(),
+                Focus.INDIVIDUAL,
+                whole,
+                null,
+                List.of(),
+                esf,
+                "",
+                null,
+                null,
+                "",
+                "",
+                start,
+                end,
+                "",
+                false,
+                grants,
+                List.of());
     }
 }

@@ -52,7 +52,8 @@ class RatioTest {
     void aShareOfMoneyWithoutAFormulaIsReportedWithTheWaysThatGiveIt() {
         var findings = SmallReport.run(
                 DEFINITION, costs("financial", "Administrativa kostnader högst 15 %", Unit.PERCENT, "", "13"));
-        assertEquals("13 % saknar formel: det går inte att se vilka kostnader som räknas.", SmallReport.message(findings));
+        assertEquals(
+                "13 % saknar formel: det går inte att se vilka kostnader som räknas.", SmallReport.message(findings));
         // both units together are also all there are, which is one way and not two
         assertEquals(
                 "En kombination ger 13 %: (800 + 802) 13 / 100 = 13 %. Alla poster tillsammans ger (800 + 802) 13 / 100"
@@ -73,13 +74,13 @@ class RatioTest {
     void whatIsNoShareOfMoneyOrHasAFormulaNeedsNone() {
         assertEquals(
                 List.of(),
-                SmallReport.run(DEFINITION, costs("financial", "Andel fakturor betalda i tid", Unit.PERCENT, "", "98")));
+                SmallReport.run(
+                        DEFINITION, costs("financial", "Andel fakturor betalda i tid", Unit.PERCENT, "", "98")));
         assertEquals(
                 List.of(),
                 SmallReport.run(
                         DEFINITION, costs("financial", "Kostnader", Unit.PERCENT, "percent(cost, cost)", "13")));
-        assertEquals(
-                List.of(), SmallReport.run(DEFINITION, costs("individual", "Kostnader", Unit.PERCENT, "", "13")));
+        assertEquals(List.of(), SmallReport.run(DEFINITION, costs("individual", "Kostnader", Unit.PERCENT, "", "13")));
         assertEquals(List.of(), SmallReport.run(DEFINITION, costs("financial", "Kostnader", Unit.TKR, "", "13")));
         assertEquals(List.of(), SmallReport.run(DEFINITION, new SnapshotBuilder()));
     }
@@ -93,7 +94,12 @@ class RatioTest {
 
     private static SnapshotBuilder equity(int year, String typed) {
         var measure = measure(
-                "m", "20", Unit.PERCENT, Direction.AT_MOST, "percent(equity, revenue)", outcome(year, typed, Verdict.NOT_MET));
+                "m",
+                "20",
+                Unit.PERCENT,
+                Direction.AT_MOST,
+                "percent(equity, revenue)",
+                outcome(year, typed, Verdict.NOT_MET));
         return Measures.association(measure)
                 .item("equity", Nature.EQUITY)
                 .item("revenue", Nature.INCOME)
@@ -105,7 +111,8 @@ class RatioTest {
     void anotherOutcomeHasItsNumbers() {
         var finding = SmallReport.run(VALUE, equity(2025, "35")).getFirst();
         assertEquals(
-                "Utfallet 2025 är 35 % men formeln ger 33 %.", finding.message().sv().replace('\u00A0', ' '));
+                "Utfallet 2025 är 35 % men formeln ger 33 %.",
+                finding.message().sv().replace('\u00A0', ' '));
         assertEquals("m#2025", finding.key());
         assertEquals(new BigDecimal("33"), finding.expected());
         assertEquals(new BigDecimal("2"), finding.difference());

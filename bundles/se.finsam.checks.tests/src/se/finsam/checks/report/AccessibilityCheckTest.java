@@ -40,9 +40,11 @@ class AccessibilityCheckTest {
     void aDocumentNeedsATitleAndASectionAHeading() {
         assertEquals(
                 List.of("report.2025#title"),
-                SmallReport.keys(SmallReport.run(CHECK, chart("Årets resultat 2020–2025 tkr").title(" "))));
+                SmallReport.keys(SmallReport.run(
+                        CHECK, chart("Årets resultat 2020–2025 tkr").title(" "))));
         assertEquals(
-                "Ett avsnitt saknar rubrik.", SmallReport.message(SmallReport.run(CHECK, new SmallReport().chapter(" "))));
+                "Ett avsnitt saknar rubrik.",
+                SmallReport.message(SmallReport.run(CHECK, new SmallReport().chapter(" "))));
         assertEquals(List.of(), SmallReport.run(CHECK, new SmallReport().title("")));
     }
 }

@@ -11,8 +11,9 @@ import se.finsam.core.finding.Severity;
 
 class AccountingPrinciplesCheckTest {
     private static final AccountingPrinciplesCheck CHECK = new AccountingPrinciplesCheck();
-    private static final String BOTH = "Årsredovisningen är upprättad i enlighet med lagen (2018:597) om kommunal bokföring"
-            + " och redovisning samt rekommendationer från Rådet för kommunal redovisning.";
+    private static final String BOTH =
+            "Årsredovisningen är upprättad i enlighet med lagen (2018:597) om kommunal bokföring"
+                    + " och redovisning samt rekommendationer från Rådet för kommunal redovisning.";
 
     private static SmallReport note(String... paragraphs) {
         return new SmallReport().chapter("Not 1. Redovisningsprinciper", paragraphs);

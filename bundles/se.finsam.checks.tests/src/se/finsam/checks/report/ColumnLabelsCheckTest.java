@@ -18,9 +18,8 @@ class ColumnLabelsCheckTest {
             <columns years="1"><column/></columns>
             <lines><item id="a"><label sv="A" en="A"/><formula>x</formula></item>
             <item id="b"><label sv="B" en="B"/><formula>x</formula></item></lines>""");
-        var report = new SmallReport()
-                .print("t", "a", "2025", "A", first, "1")
-                .print("t", "b", "2025", "B", second, "1");
+        var report =
+                new SmallReport().print("t", "a", "2025", "A", first, "1").print("t", "b", "2025", "B", second, "1");
         return SmallReport.run(
                         CHECK,
                         new SnapshotBuilder()

@@ -39,7 +39,8 @@ class DecisionDatesCheckTest {
     private static List<String> budget(BudgetKind kind, @Nullable LocalDate decided, @Nullable LocalDate consulted) {
         return SmallReport.keys(SmallReport.run(
                 CHECK,
-                new SnapshotBuilder().budgetVersion(new BudgetVersion("b", "Budget", 2025, kind, decided, consulted, ""))));
+                new SnapshotBuilder()
+                        .budgetVersion(new BudgetVersion("b", "Budget", 2025, kind, decided, consulted, ""))));
     }
 
     @Test

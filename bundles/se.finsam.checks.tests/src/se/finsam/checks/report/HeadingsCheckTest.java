@@ -17,8 +17,7 @@ class HeadingsCheckTest {
 
     private static SmallReport entry(String heading, String contents) {
         return new SmallReport()
-                .with(new Section(
-                        "s", "", 1, "", heading, "", true, null, contents, null, List.of(), List.of()));
+                .with(new Section("s", "", 1, "", heading, "", true, null, contents, null, List.of(), List.of()));
     }
 
     @Test

@@ -20,8 +20,8 @@ class InterimAndAuditReportTest {
 
     private static List<String> interim(@Nullable Boolean demanded, SmallReport report) {
         var charter = new Charter(LocalDate.of(2019, 5, 1), 7, demanded);
-        return SmallReport.keys(SmallReport.run(
-                INTERIM, new SnapshotBuilder().charter(charter).year(report.year())));
+        return SmallReport.keys(
+                SmallReport.run(INTERIM, new SnapshotBuilder().charter(charter).year(report.year())));
     }
 
     @Test
@@ -40,13 +40,13 @@ class InterimAndAuditReportTest {
         assertEquals(
                 "Förbundsordningen (2019-05-01) kräver en delårsrapport men ingen är inlagd för 2025.",
                 SmallReport.message(SmallReport.run(
-                        INTERIM,
-                        new SnapshotBuilder().charter(charter).year(new SmallReport().year()))));
+                        INTERIM, new SnapshotBuilder().charter(charter).year(new SmallReport().year()))));
     }
 
     @Test
     void anAuditReportComesAfterTheDecision() {
-        assertEquals(List.of(), SmallReport.run(AUDIT, new SmallReport().audited(null, LocalDate.of(2026, 3, 23), true)));
+        assertEquals(
+                List.of(), SmallReport.run(AUDIT, new SmallReport().audited(null, LocalDate.of(2026, 3, 23), true)));
         assertEquals(
                 "Revisionsberättelsen är daterad 2026-03-22, innan styrelsen beslutade om årsredovisningen 2026-03-23.",
                 SmallReport.message(
@@ -66,10 +66,10 @@ class InterimAndAuditReportTest {
                         .audited(null, null, null)
                         .year());
         var findings = SmallReport.run(AUDIT, association);
+        assertEquals(List.of("audit.2025.rut#unpublished", "audit.2025.2#unpublished"), SmallReport.keys(findings));
         assertEquals(
-                List.of("audit.2025.rut#unpublished", "audit.2025.2#unpublished"), SmallReport.keys(findings));
-        assertEquals(
-                "Revisionsberättelse Rut Revisor", findings.getFirst().location().place().sv());
+                "Revisionsberättelse Rut Revisor",
+                findings.getFirst().location().place().sv());
     }
 
     @Test

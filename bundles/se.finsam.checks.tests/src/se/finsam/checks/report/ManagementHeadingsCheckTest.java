@@ -83,7 +83,8 @@ class ManagementHeadingsCheckTest {
 
     @Test
     void aReportWithoutAManagementReportIsAMatterOfItsParts() {
-        assertTrue(SmallReport.run(CHECK, new SmallReport().chapter("Resultaträkning")).isEmpty());
+        assertTrue(SmallReport.run(CHECK, new SmallReport().chapter("Resultaträkning"))
+                .isEmpty());
         assertTrue(SmallReport.run(CHECK, new SmallReport()).isEmpty());
     }
 

@@ -32,7 +32,9 @@ class NamesAndCodesTest {
     private static List<String> names(SmallReport report) {
         return SmallReport.run(
                         NAMES,
-                        new SnapshotBuilder().intervention("tris", "851", "TRIS").year(report.year()))
+                        new SnapshotBuilder()
+                                .intervention("tris", "851", "TRIS")
+                                .year(report.year()))
                 .stream()
                 .map(finding -> finding.message().sv())
                 .toList();
@@ -54,8 +56,7 @@ class NamesAndCodesTest {
 
     @Test
     void theDigitsOfACodeWithinANameBelongToTheName() {
-        assertEquals(
-                List.of("Samma sak har flera namn: TRIS / TRIS 8510."), names(labels("TRIS 851", "TRIS 8510")));
+        assertEquals(List.of("Samma sak har flera namn: TRIS / TRIS 8510."), names(labels("TRIS 851", "TRIS 8510")));
     }
 
     private static List<String> signatory(@Nullable Integer from, @Nullable Integer to) {

@@ -26,7 +26,8 @@ class OverviewYearsCheckTest {
         return association;
     }
 
-    private static final se.finsam.core.statement.StatementTemplate TEMPLATE = SmallReport.template("oversikt", "", """
+    private static final se.finsam.core.statement.StatementTemplate TEMPLATE =
+            SmallReport.template("oversikt", "", """
             <columns years="6"><column/></columns>
             <lines><item id="revenue"><label sv="Intäkter" en="Revenue"/><formula>revenue</formula></item></lines>""");
 
@@ -39,7 +40,8 @@ class OverviewYearsCheckTest {
     void fourAreTooFewWhenTheFiguresAreThere() {
         var findings = SmallReport.run(CHECK, overview(2019, 2022), TEMPLATE);
         assertEquals("Översikten visar 4 år; den ska visa 5.", SmallReport.message(findings));
-        assertEquals("Uppgifter finns också för 2021.", findings.getFirst().cause().sv());
+        assertEquals(
+                "Uppgifter finns också för 2021.", findings.getFirst().cause().sv());
         assertEquals(null, findings.getFirst().severity());
     }
 

@@ -81,9 +81,7 @@ class SigningTest {
     void theZoneIsAParameter() {
         var report = full().signed("rut", "2026-03-30T22:30:00Z").signed("bo", "2026-04-01T06:05:00Z");
         var message = SmallReport.message(SmallReport.run(
-                ORDER,
-                new SigningOrderCheck.Clock("UTC"),
-                association().year(report.year())));
+                ORDER, new SigningOrderCheck.Clock("UTC"), association().year(report.year())));
         assertEquals(
                 "Revisorer har skrivit under före styrelsen: Rut Revisor 2026-03-30 22:30, före 1 av 1 ledamöter. Sista"
                         + " ledamoten skrev under 2026-04-01 06:05.",
@@ -118,10 +116,13 @@ class SigningTest {
 
     @Test
     void aSittingMemberWhoIsNotOnThePageIsFoundWithoutAnyTrail() {
-        var findings = SmallReport.run(ORDER, association().year(page("anna", "bo").year()));
+        var findings =
+                SmallReport.run(ORDER, association().year(page("anna", "bo").year()));
         assertEquals("Cia Ceder sitter i styrelsen men saknas bland underskrifterna.", SmallReport.message(findings));
         assertEquals(List.of("signing.2025#absent.cia"), SmallReport.keys(findings));
-        assertEquals(List.of(), SmallReport.run(WHO, association().year(page("anna", "bo").year())));
+        assertEquals(
+                List.of(),
+                SmallReport.run(WHO, association().year(page("anna", "bo").year())));
     }
 
     @Test
@@ -148,7 +149,8 @@ class SigningTest {
     void aPageThatIsNotMadeOrAReportThatIsBeingWrittenAccusesNobody() {
         assertEquals(List.of(), SmallReport.run(ORDER, association().year(new SmallReport().year())));
         assertEquals(
-                List.of(), SmallReport.run(ORDER, association().year(page("anna").open().year())));
+                List.of(),
+                SmallReport.run(ORDER, association().year(page("anna").open().year())));
     }
 
     @Test

@@ -50,14 +50,14 @@ class TypographyCheckTest {
     @Test
     void fiveDigitsMayNot() {
         assertEquals(
-                List.of("Tusental utan mellanrum: RR, Rad 1 ”10006”. Skriv som 3 766."),
-                found(cells("10006", "9447")));
+                List.of("Tusental utan mellanrum: RR, Rad 1 ”10006”. Skriv som 3 766."), found(cells("10006", "9447")));
     }
 
     @Test
     void percentInTwoWaysIsCountedInTablesAndProse() {
         assertEquals(
-                List.of("Procent skrivs på två sätt: en gång utan mellanrum (46,7%), 2 gånger med (46,7 %). Skriv med."),
+                List.of(
+                        "Procent skrivs på två sätt: en gång utan mellanrum (46,7%), 2 gånger med (46,7 %). Skriv med."),
                 found(cells("46,7%", "64,6 %").chapter("Text", "Andelen är 12 % av medlen.")));
         assertEquals(List.of(), found(cells("46,7%", "64,6%")));
     }

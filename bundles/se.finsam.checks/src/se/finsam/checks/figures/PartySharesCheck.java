@@ -62,8 +62,7 @@ public final class PartySharesCheck implements Check<PartySharesCheck.Item> {
                     && snapshot.entered(item, member.key(), year, FactKind.ACTUAL) instanceof Amount.Known known) {
                 sums.merge(member.kind(), known.quantity().in(unit).value(), BigDecimal::add);
                 parts.merge(member.kind(), 1, Integer::sum);
-                snapshot.facts(item, member.key(), year, FactKind.ACTUAL)
-                        .forEach(fact -> entered.add(fact.quantity()));
+                snapshot.facts(item, member.key(), year, FactKind.ACTUAL).forEach(fact -> entered.add(fact.quantity()));
             }
         }
         var total = sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);

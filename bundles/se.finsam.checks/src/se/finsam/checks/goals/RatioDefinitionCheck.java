@@ -106,8 +106,7 @@ public final class RatioDefinitionCheck implements Check<RatioDefinitionCheck.Sc
                                         "%s %s: %s. All units together give %s.",
                                         hits.size() == 1
                                                 ? new Text("En kombination", "One combination gives")
-                                                : Say.format(
-                                                        "%d kombinationer", "%d combinations give", hits.size()),
+                                                : Say.format("%d kombinationer", "%d combinations give", hits.size()),
                                         printed,
                                         hits.size() > SHOWN
                                                 ? new Text("bland dem " + shown, "among them " + shown)

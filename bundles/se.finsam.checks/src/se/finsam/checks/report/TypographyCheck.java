@@ -111,9 +111,7 @@ public final class TypographyCheck implements Check<Check.None> {
     }
 
     private static Text times(long count) {
-        return count == 1
-                ? new Text("en gång", "once")
-                : Say.format("%d gånger", "%d times", count);
+        return count == 1 ? new Text("en gång", "once") : Say.format("%d gånger", "%d times", count);
     }
 
     private static long count(Pattern pattern, String text) {
