@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.finsam.api.Check;
@@ -115,7 +116,7 @@ public final class SmallReport {
                 statement,
                 line,
                 column,
-                statement.toUpperCase(java.util.Locale.ROOT),
+                statement.toUpperCase(Locale.ROOT),
                 rowLabel,
                 columnLabel,
                 text,

@@ -115,6 +115,17 @@ class NoteChangesTest {
     }
 
     @Test
+    void anExplanationOfALineItemCoversALineOfAnotherName() {
+        var note = SmallReport.template("not9", "note", """
+            <columns years="2"><column/></columns>
+            <lines><item id="suppliers"><label sv="L" en="L"/><formula>trade</formula></item></lines>""");
+        var association = note("517", "0", "1551", "0");
+        assertEquals(List.of("not9/suppliers/2025"), SmallReport.keys(SmallReport.run(OUTLIER, association, note)));
+        var report = new SmallReport().explain(List.of(), List.of("trade"));
+        assertEquals(List.of(), SmallReport.run(OUTLIER, association.year(report.year()), note));
+    }
+
+    @Test
     void aSentenceBesideTheNoteIsEnough() {
         var report = new SmallReport()
                 .with(SmallReport.section(

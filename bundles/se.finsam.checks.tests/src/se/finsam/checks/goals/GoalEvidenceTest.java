@@ -3,6 +3,7 @@
 package se.finsam.checks.goals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static se.finsam.checks.goals.Measures.association;
 import static se.finsam.checks.goals.Measures.measure;
 import static se.finsam.checks.goals.Measures.outcome;
@@ -62,7 +63,7 @@ class GoalEvidenceTest {
         assertEquals(
                 "Mätpunkten har ett mål (80 personer) men varken utfall eller omdöme 2025.",
                 SmallReport.message(findings).replace("80 pers.", "80 personer"));
-        assertEquals(null, findings.getFirst().severity());
+        assertNull(findings.getFirst().severity());
         assertEquals(List.of("m"), SmallReport.keys(SmallReport.run(EVALUATION, target())));
         assertEquals(
                 List.of(),

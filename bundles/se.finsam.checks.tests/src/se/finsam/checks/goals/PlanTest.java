@@ -3,6 +3,7 @@
 package se.finsam.checks.goals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -72,8 +73,8 @@ class PlanTest {
                 .printed(2025, "budget", "contribution", "2026", "10 000")
                 .printed(2025, "budget", "closingEquity", "2026", "3 500");
         var message = SmallReport.run(GOALS, association, BUDGET).getFirst().message();
-        assertEquals(true, message.sv().contains("= 50 % (35 % av det som trycks)"), message.sv());
-        assertEquals(true, message.en().contains("= 50 % (35 % of what is printed)"), message.en());
+        assertTrue(message.sv().contains("= 50 % (35 % av det som trycks)"), message.sv());
+        assertTrue(message.en().contains("= 50 % (35 % of what is printed)"), message.en());
     }
 
     @Test

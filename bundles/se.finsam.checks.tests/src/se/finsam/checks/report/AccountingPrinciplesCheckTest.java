@@ -3,6 +3,7 @@
 package se.finsam.checks.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,7 @@ class AccountingPrinciplesCheckTest {
                 List.of(),
                 SmallReport.run(
                         CHECK, note(BOTH, "Förbundet gör avsteg från RKR R15 eftersom det inte har några anställda.")));
+        assertEquals(List.of(), SmallReport.run(CHECK, note(BOTH, "RKR R15 tillämpas inte, då förbundet är litet.")));
         assertEquals(List.of(), SmallReport.run(CHECK, note(BOTH, "Vissa anpassningar har gjorts till verksamheten.")));
     }
 
@@ -52,7 +54,7 @@ class AccountingPrinciplesCheckTest {
         var report = new SmallReport().chapter("Noter");
         var findings = SmallReport.run(CHECK, report);
         assertEquals("En not om redovisningsprinciper saknas.", SmallReport.message(findings));
-        assertEquals(null, findings.getFirst().severity());
+        assertNull(findings.getFirst().severity());
         assertEquals(
                 Severity.HINT, SmallReport.run(CHECK, report.open()).getFirst().severity());
     }

@@ -3,6 +3,7 @@
 package se.finsam.checks.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ class NamesAndCodesTest {
                 .actual("cost", "b", 2025, "2")
                 .actual("cost", "m", 2025, "3")
                 .printed(2025, "drift", "a", "2025", "1");
-        assertEquals(true, association.build().hasFact("cost", "m", 2025, FactKind.ACTUAL));
+        assertTrue(association.build().hasFact("cost", "m", 2025, FactKind.ACTUAL));
         return SmallReport.run(CODES, association, template).stream()
                 .map(finding -> finding.message().sv())
                 .toList();

@@ -3,6 +3,7 @@
 package se.finsam.checks.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import se.finsam.checks.SmallReport;
 import se.finsam.core.finding.Severity;
 import se.finsam.core.snapshot.Nature;
 import se.finsam.core.snapshot.SnapshotBuilder;
+import se.finsam.core.statement.StatementTemplate;
 
 class OverviewYearsCheckTest {
     private static final OverviewYearsCheck CHECK = new OverviewYearsCheck();
@@ -26,8 +28,7 @@ class OverviewYearsCheckTest {
         return association;
     }
 
-    private static final se.finsam.core.statement.StatementTemplate TEMPLATE =
-            SmallReport.template("oversikt", "", """
+    private static final StatementTemplate TEMPLATE = SmallReport.template("oversikt", "", """
             <columns years="6"><column/></columns>
             <lines><item id="revenue"><label sv="Intäkter" en="Revenue"/><formula>revenue</formula></item></lines>""");
 
@@ -42,7 +43,7 @@ class OverviewYearsCheckTest {
         assertEquals("Översikten visar 4 år; den ska visa 5.", SmallReport.message(findings));
         assertEquals(
                 "Uppgifter finns också för 2021.", findings.getFirst().cause().sv());
-        assertEquals(null, findings.getFirst().severity());
+        assertNull(findings.getFirst().severity());
     }
 
     @Test

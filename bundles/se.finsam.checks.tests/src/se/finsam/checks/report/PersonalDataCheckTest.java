@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.finsam.checks.SmallReport;
 import se.finsam.core.finding.Severity;
+import se.finsam.core.snapshot.Gender;
 import se.finsam.core.snapshot.SnapshotBuilder;
 
 class PersonalDataCheckTest {
@@ -56,7 +57,7 @@ class PersonalDataCheckTest {
         var report = new SmallReport().completed(LocalDate.of(2026, 4, 1));
         assertEquals(List.of(), SmallReport.run(CHECK, new SnapshotBuilder().year(report.year())));
         var association = new SnapshotBuilder()
-                .person("anna", "Anna", "Alm", se.finsam.core.snapshot.Gender.FEMALE)
+                .person("anna", "Anna", "Alm", Gender.FEMALE)
                 .year(report.signed("anna", "2026-03-24T08:00:00Z").year());
         assertEquals(List.of("signing.2025"), SmallReport.keys(SmallReport.run(CHECK, association)));
     }

@@ -109,6 +109,24 @@ class SigningTest {
     }
 
     @Test
+    void auditorsMaySignTheirReportElsewhere() {
+        var report = full().signed("anna", "2026-03-24T08:00:00Z")
+                .signed("bo", "2026-03-24T09:00:00Z")
+                .signed("cia", "2026-03-25T09:00:00Z")
+                .completed(LocalDate.of(2026, 3, 25));
+        assertEquals(List.of(), SmallReport.run(ORDER, association().year(report.year())));
+    }
+
+    @Test
+    void aMemberWhoTakesTheChairDuringTheSigningStillSits() {
+        var association = people().boardMember("1", "anna", Role.CHAIR, null, null)
+                .boardMember("2", "bo", Role.MEMBER, null, LocalDate.of(2026, 3, 24))
+                .boardMember("3", "bo", Role.VICE_CHAIR, LocalDate.of(2026, 3, 25), null)
+                .year(page("anna").signed("anna", "2026-03-30T08:00:00Z").year());
+        assertEquals(List.of("signing.2025#absent.bo"), SmallReport.keys(SmallReport.run(ORDER, association)));
+    }
+
+    @Test
     void aTrailOfWhichOnlyTheEndIsKnownAccusesNobody() {
         var report = full().completed(LocalDate.of(2026, 3, 25));
         assertEquals(List.of(), SmallReport.run(ORDER, association().year(report.year())));

@@ -3,6 +3,7 @@
 package se.finsam.checks.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -56,7 +57,7 @@ class StatutoryPartsCheckTest {
     void aPartThatIsMissingIsNamed(String heading, String part) {
         var findings = SmallReport.run(CHECK, without(heading));
         assertEquals(List.of("report.2025#" + part), SmallReport.keys(findings));
-        assertEquals(null, findings.getFirst().severity());
+        assertNull(findings.getFirst().severity());
     }
 
     @Test

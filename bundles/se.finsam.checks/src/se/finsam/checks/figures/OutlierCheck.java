@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
@@ -43,16 +42,13 @@ public final class OutlierCheck implements Check<OutlierCheck.Limits> {
 
     @Override
     public Stream<Finding> run(CheckInput input, Limits limits, Progress progress) {
-        var items = input.report().stream()
-                .flatMap(report -> report.explanations().stream())
-                .flatMap(explanation -> explanation.items().stream())
-                .collect(Collectors.toSet());
+        var explained = new Explained(input);
         return input.templates().all().stream()
                 .filter(template -> template.purpose() == StatementTemplate.Purpose.NOTE)
                 .flatMap(template -> input.table(template.id()).stream())
                 .filter(table -> table.unit().isMoney())
                 .flatMap(table ->
-                        findings(table, limits, row -> items.contains(row.line()) || isWrittenOf(input, table, row)));
+                        findings(table, limits, row -> explained.covers(table, row) || isWrittenOf(input, table, row)));
     }
 
     /** True if the section that shows the note has a sentence that names the row. */

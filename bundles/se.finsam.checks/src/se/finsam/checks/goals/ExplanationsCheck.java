@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
 import se.finsam.api.Progress;
+import se.finsam.checks.figures.Explained;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Fix;

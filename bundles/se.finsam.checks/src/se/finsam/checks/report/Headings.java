@@ -14,9 +14,11 @@ import se.finsam.core.snapshot.Section;
 final class Headings {
     private Headings() {}
 
-    /** An expression that knows no upper and lower case; ^ and $ are the ends of a heading. */
+    /** An expression that knows no upper and lower case; å, ä and ö are letters, and ^ and $ the ends of a heading. */
     static Pattern pattern(String expression) {
-        return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
+        return Pattern.compile(
+                expression,
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE | Pattern.MULTILINE);
     }
 
     /** A section and everything below it, parents before children. */

@@ -39,13 +39,13 @@ public final class InterimReportCheck implements Check<Check.None> {
                                 "interim." + input.year()),
                         Say.format(
                                 "Förbundsordningen%s kräver en delårsrapport men ingen är inlagd för %d.",
-                                "The förbundsordning%s demands an interim report but none is held for %d.",
+                                "The charter%s demands an interim report but none is held for %d.",
                                 adopted == null ? "" : " (" + adopted + ")",
                                 input.year()))
                 .because(new Text(
                         "Ange den dag då styrelsen beslutade om delårsrapporten, eller att förbundsordningen inte"
                                 + " kräver någon.",
-                        "Enter the day on which the board decided on the interim report, or that the förbundsordning"
-                                + " demands none.")));
+                        "Enter the day on which the board decided on the interim report, or that the charter demands"
+                                + " none.")));
     }
 }

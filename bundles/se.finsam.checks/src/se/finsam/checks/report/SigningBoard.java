@@ -72,16 +72,25 @@ final class SigningBoard {
     }
 
     /**
-     * Members of the board, substitutes not counted, who sat during all of the signing. Who came or left meanwhile may
-     * sign or not.
+     * Seats on the board, substitutes not counted, of those who sat both when the report was decided on and when the
+     * board last signed. Who came or left meanwhile may sign or not.
      */
     List<Appointment> sitting() {
-        return days().map(days -> input.snapshot().appointments(Body.BOARD, days.getFirst(), days.getLast()).stream()
-                        .filter(appointment -> appointment.role() != Role.SUBSTITUTE
-                                && appointment.runsBetween(days.getFirst(), days.getFirst())
-                                && appointment.runsBetween(days.getLast(), days.getLast()))
-                        .toList())
+        return days().map(days -> {
+                    var first = seats(days.getFirst());
+                    var last = seats(days.getLast());
+                    return first.stream()
+                            .filter(seat -> last.stream()
+                                    .anyMatch(later -> later.person().equals(seat.person())))
+                            .toList();
+                })
                 .orElse(List.of());
+    }
+
+    private List<Appointment> seats(LocalDate day) {
+        return input.snapshot().board(day).stream()
+                .filter(appointment -> appointment.role() != Role.SUBSTITUTE)
+                .toList();
     }
 
     /** Those of {@link #sitting} who are not on the page and for whom no substitute is, each person once. */

@@ -15,6 +15,7 @@ import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Location;
 import se.finsam.core.snapshot.AnnualReport;
 import se.finsam.core.snapshot.Body;
+import se.finsam.core.snapshot.Signature;
 import se.finsam.core.text.Text;
 
 /** R12: auditors who signed before the board had, names that were never signed, and members who are not on the page. */
@@ -84,15 +85,21 @@ public final class SigningOrderCheck implements Check<SigningOrderCheck.Clock> {
                                         + " send it to the auditors last.")));
     }
 
-    /** Names on the page without a signature in the trail of a completed e-signing. */
+    /**
+     * Names on the page without a signature in the trail of a completed e-signing. Auditors may sign elsewhere, which
+     * they have done when none of them is in the trail.
+     */
     private static Stream<Finding> unsigned(CheckInput input, AnnualReport report, SigningBoard signing) {
         var times = signing.times();
         var trail = report.signing();
         if (trail == null || trail.completed() == null || times.isEmpty()) {
             return Stream.of();
         }
+        var auditorsSignElsewhere =
+                signing.page(Body.AUDIT).stream().noneMatch(signature -> times.containsKey(signature.person()));
         return report.signatures().stream()
-                .map(signature -> signature.person())
+                .filter(signature -> signature.body() != Body.AUDIT || !auditorsSignElsewhere)
+                .map(Signature::person)
                 .distinct()
                 .filter(person -> !times.containsKey(person))
                 .map(person -> Finding.at(
@@ -130,7 +137,7 @@ public final class SigningOrderCheck implements Check<SigningOrderCheck.Clock> {
                                 place(input),
                                 Say.format(
                                         "%d ledamöter skriver under; styrelsen har %d enligt förbundsordningen.",
-                                        "%d members sign; the board has %d by the förbundsordning.", names, members))
+                                        "%d members sign; the board has %d by the charter.", names, members))
                         .distinct("count"));
     }
 }

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Finsam Workbench contributors
 // SPDX-License-Identifier: EPL-2.0
-package se.finsam.checks.goals;
+package se.finsam.checks.figures;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -11,12 +11,13 @@ import se.finsam.core.table.Row;
 import se.finsam.core.table.Table;
 
 /** Which rows of a statement the report explains. */
-final class Explained {
+public final class Explained {
     private final CheckInput input;
     private final Set<String> subjects = new HashSet<>();
     private final Set<String> items = new HashSet<>();
 
-    Explained(CheckInput input) {
+    /** The explanations of the report of the year of the input. */
+    public Explained(CheckInput input) {
         this.input = input;
         input.report().ifPresent(report -> report.explanations().forEach(explanation -> {
             subjects.addAll(explanation.subjects());
@@ -28,7 +29,7 @@ final class Explained {
      * True if an explanation is about the row: about its subject or the intervention of which that is a part, or else
      * about its line or a line item in the formulas of it.
      */
-    boolean covers(Table table, Row row) {
+    public boolean covers(Table table, Row row) {
         var subject = row.subject();
         if (subject == null) {
             return items.contains(row.line())
