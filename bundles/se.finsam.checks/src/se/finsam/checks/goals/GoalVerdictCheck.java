@@ -21,7 +21,7 @@ import se.finsam.core.text.Text;
 /**
  * R9: the verdict on a goal against its outcome and its target. A computed outcome is held against the target as a report
  * shows it, a share with one decimal and money in the unit of presentation. A verdict may be missing while the report is
- * still being written.
+ * still being written, and in a year of which there is none.
  */
 public final class GoalVerdictCheck implements Check<Check.None> {
     @Override
@@ -75,7 +75,7 @@ public final class GoalVerdictCheck implements Check<Check.None> {
                                         "The goal is said not to be met but the outcome reaches it: %s.", numbers)
                                 : null;
                     case NOT_MEASURED ->
-                        reached || !input.isFinished()
+                        reached || !input.isFinished() || input.report().isEmpty()
                                 ? null
                                 : Say.format(
                                         "Målet nås inte och har inget omdöme: %s.",
