@@ -341,7 +341,8 @@ class CheckRunnerTest {
         });
         assertEquals(
                 "1", run(contribution).findings().getFirst().finding().message().sv());
-        try (var runner = new CheckRunner(List.of(contribution), Map.of("limited", new Limit(7)), CheckRunner.LIMIT)) {
+        try (var runner = new CheckRunner(
+                List.of(contribution), Map.<String, Record>of("limited", new Limit(7)), CheckRunner.LIMIT)) {
             var report = runner.run(input(association().build()));
             assertEquals("7", report.findings().getFirst().finding().message().sv());
             assertFalse(report.results().isEmpty());

@@ -78,6 +78,7 @@ class NoteChangesTest {
     }
 
     // From 400: 600 is +200, not more than 200 tkr; 601 is +201 and 50,25 %.
+    // From 399: 599 is 50,1 % but +200; 600 is +201.
     // From 500: 750 is +250 but 50 % and not more; 751 is 50,2 %, which is more though it rounds to 50.
     // From 200: 401 is +201 and 100,5 %. From 3 000: 3 900 is +900 but 30 %.
     @ParameterizedTest
@@ -86,6 +87,8 @@ class NoteChangesTest {
         "601, 400, 1",
         "199, 400, 1",
         "200, 400, 0",
+        "599, 399, 0",
+        "600, 399, 1",
         "750, 500, 0",
         "751, 500, 1",
         "401, 200, 1",

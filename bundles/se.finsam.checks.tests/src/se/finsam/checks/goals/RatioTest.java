@@ -108,6 +108,29 @@ class RatioTest {
     }
 
     @Test
+    void aWholeStepAwayIsNoRounding() {
+        // 2 000 of 10 000 is 20 % exactly
+        assertEquals(1, SmallReport.run(VALUE, twenty("19")).size());
+        assertEquals(0, SmallReport.run(VALUE, twenty("20")).size());
+        assertEquals(1, SmallReport.run(VALUE, twenty("21")).size());
+    }
+
+    private static SnapshotBuilder twenty(String typed) {
+        var measure = measure(
+                "m",
+                "20",
+                Unit.PERCENT,
+                Direction.AT_MOST,
+                "percent(equity, revenue)",
+                outcome(2025, typed, Verdict.MET));
+        return Measures.association(measure)
+                .item("equity", Nature.EQUITY)
+                .item("revenue", Nature.INCOME)
+                .actual("equity", 2025, "2000")
+                .actual("revenue", 2025, "10000");
+    }
+
+    @Test
     void anotherOutcomeHasItsNumbers() {
         var finding = SmallReport.run(VALUE, equity(2025, "35")).getFirst();
         assertEquals(
