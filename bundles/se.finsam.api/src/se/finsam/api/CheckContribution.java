@@ -12,6 +12,7 @@ import se.finsam.core.finding.Severity;
  * @param severity severity of a finding that has none of its own
  * @param basis the law, recommendation or goal that it rests on; may be empty
  * @param reads what it reads of an association
+ * @param appliesTo what there must be for it to apply to a year
  */
 public record CheckContribution(
         String id,
@@ -22,6 +23,7 @@ public record CheckContribution(
         Severity severity,
         String basis,
         Set<Aspect> reads,
+        CheckScope appliesTo,
         Contributor contributor,
         Loader loader)
         implements Contribution {

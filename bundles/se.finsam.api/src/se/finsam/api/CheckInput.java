@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import se.finsam.core.snapshot.AnnualReport;
 import se.finsam.core.snapshot.Block;
+import se.finsam.core.snapshot.FiscalYear;
 import se.finsam.core.snapshot.Section;
 import se.finsam.core.snapshot.Snapshot;
+import se.finsam.core.snapshot.YearStatus;
 import se.finsam.core.statement.FigureReferences;
 import se.finsam.core.statement.PrintedStatement;
 import se.finsam.core.statement.StatementEvaluator;
@@ -56,6 +58,17 @@ public final class CheckInput {
     /** The report, if the association holds one for the year. */
     public Optional<AnnualReport> report() {
         return snapshot.report(year);
+    }
+
+    /**
+     * True when the work on the year is done: its accounts are closed or its report is decided on. What is missing
+     * before that is not yet wrong.
+     */
+    public boolean isFinished() {
+        var status = snapshot.year(year).map(FiscalYear::status);
+        return status.filter(reached -> reached == YearStatus.CLOSED || reached == YearStatus.ADOPTED)
+                        .isPresent()
+                || report().filter(report -> report.decided() != null).isPresent();
     }
 
     /** A statement as the report shows it, if there is such a template. */

@@ -22,6 +22,7 @@ import se.finsam.api.Aspect;
 import se.finsam.api.Check;
 import se.finsam.api.CheckContribution;
 import se.finsam.api.CheckInput;
+import se.finsam.api.CheckScope;
 import se.finsam.api.Contributor;
 import se.finsam.api.Progress;
 import se.finsam.core.finding.Finding;
@@ -58,7 +59,34 @@ class CheckRunnerTest {
 
     private static CheckContribution check(String id, Set<Aspect> reads, CheckContribution.Loader loader) {
         return new CheckContribution(
-                id, id, "", "other", "", Severity.WARNING, "", reads, new Contributor("in.house", "1.0"), loader);
+                id,
+                id,
+                "",
+                "other",
+                "",
+                Severity.WARNING,
+                "",
+                reads,
+                CheckScope.YEAR,
+                new Contributor("in.house", "1.0"),
+                loader);
+    }
+
+    private static CheckContribution scoped(String id, CheckScope scope) {
+        var check =
+                check(id, Set.of(Aspect.FACTS), () -> new Simple((input, progress) -> Stream.of(finding("a", "x"))));
+        return new CheckContribution(
+                id,
+                check.name(),
+                check.description(),
+                check.category(),
+                check.family(),
+                check.severity(),
+                check.basis(),
+                check.reads(),
+                scope,
+                check.contributor(),
+                check.loader());
     }
 
     private static CheckContribution check(String id, Body body) {
@@ -204,16 +232,7 @@ class CheckRunnerTest {
                 new Waiver("known:a", finding.fingerprint(), "Följer mallen", "Ordföranden", LocalDate.of(2026, 3, 1));
         var report = new AnnualReport(
                 "", null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(waiver));
-        var snapshot = association()
-                .year(new FiscalYear(
-                        2025,
-                        YearStatus.OPEN,
-                        LocalDate.of(2025, 1, 1),
-                        LocalDate.of(2025, 12, 31),
-                        null,
-                        List.of(),
-                        report))
-                .build();
+        var snapshot = association().year(year(report)).build();
         try (var runner = new CheckRunner(List.of(check("known", (input, progress) -> Stream.of(finding))))) {
             var found = runner.run(input(snapshot));
             assertEquals(
@@ -227,6 +246,81 @@ class CheckRunnerTest {
             assertTrue(found.findings().getFirst().waiver().isEmpty());
             assertEquals(1, found.open(Severity.HINT).size());
         }
+    }
+
+    private static final List<CheckContribution> SCOPES = List.of(CheckScope.values()).stream()
+            .map(scope -> scoped("" + scope, scope))
+            .toList();
+
+    private static List<String> inapplicable(CheckReport report) {
+        return report.notApplicable().stream()
+                .map(result -> result.check().id())
+                .toList();
+    }
+
+    @Test
+    void aCheckThatDoesNotApplySaysWhyAndIsNotLoaded() {
+        var unloadable = new CheckContribution(
+                "unloadable",
+                "",
+                "",
+                "",
+                "",
+                Severity.ERROR,
+                "",
+                Set.of(),
+                CheckScope.PLAN,
+                new Contributor("in.house", "1.0"),
+                () -> {
+                    throw new ClassNotFoundException("in.house.Missing");
+                });
+        var report = run(unloadable);
+        assertEquals(List.of(), report.findings());
+        assertEquals(List.of(), report.failures());
+        var why = report.notApplicable().getFirst().notApplicable();
+        assertNotNull(why);
+        assertEquals("Ingen plan utgår från 2025.", why.sv());
+        assertEquals("No plan starts from 2025.", why.en());
+    }
+
+    @Test
+    void theScopeDecidesWhichChecksApply() {
+        try (var runner = new CheckRunner(SCOPES)) {
+            assertEquals(
+                    List.of("REPORT", "PRINTED", "PLAN"),
+                    inapplicable(runner.run(input(association().build()))));
+            var withReport = association()
+                    .year(year(new AnnualReport(
+                            "", null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of())));
+            assertEquals(List.of("PRINTED", "PLAN"), inapplicable(runner.run(input(withReport.build()))));
+            withReport.printed(2025, "rr", "a", "2025", "1");
+            assertEquals(List.of("PLAN"), inapplicable(runner.run(input(withReport.build()))));
+            withReport.plan("later", 2027, 2029, 2026);
+            assertEquals(List.of("PLAN"), inapplicable(runner.run(input(withReport.build()))));
+            withReport.plan("next", 2026, 2028, 2025);
+            assertEquals(List.of(), inapplicable(runner.run(input(withReport.build()))));
+        }
+    }
+
+    @Test
+    void aRerunLooksAgainAtWhatAppliesThoughTheCheckDoesNotReadIt() {
+        try (var runner = new CheckRunner(SCOPES)) {
+            var without = input(association().build());
+            var with = input(association().printed(2025, "rr", "a", "2025", "1").build());
+            var first = runner.run(without);
+            assertEquals(1, first.findings().size());
+            var second = runner.rerun(first, with);
+            assertEquals(List.of("PLAN"), inapplicable(second));
+            assertEquals(3, second.findings().size());
+            var third = runner.rerun(second, without);
+            assertEquals(List.of("REPORT", "PRINTED", "PLAN"), inapplicable(third));
+            assertEquals(1, third.findings().size());
+        }
+    }
+
+    private static FiscalYear year(AnnualReport report) {
+        return new FiscalYear(
+                2025, YearStatus.OPEN, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), null, List.of(), report);
     }
 
     /** Parameters of a check of the tests. */
@@ -247,7 +341,8 @@ class CheckRunnerTest {
         });
         assertEquals(
                 "1", run(contribution).findings().getFirst().finding().message().sv());
-        try (var runner = new CheckRunner(List.of(contribution), Map.of("limited", new Limit(7)), CheckRunner.LIMIT)) {
+        try (var runner = new CheckRunner(
+                List.of(contribution), Map.<String, Record>of("limited", new Limit(7)), CheckRunner.LIMIT)) {
             var report = runner.run(input(association().build()));
             assertEquals("7", report.findings().getFirst().finding().message().sv());
             assertFalse(report.results().isEmpty());

@@ -31,6 +31,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 import se.finsam.api.Aspect;
 import se.finsam.api.CheckInput;
+import se.finsam.api.CheckScope;
 import se.finsam.api.Contributor;
 import se.finsam.api.DesignContribution;
 import se.finsam.api.Progress;
@@ -196,23 +197,28 @@ class ContributionRegistryTest {
                 "in.house",
                 "<extension point=\"se.finsam.api.checks\">"
                         + "<check id=\"equity\" name=\"Equity\" family=\"R9\" severity=\"hint\" reads=\"facts people\""
+                        + " appliesTo=\"printed\""
                         + " class=\"in.house.NotHere\"/>"
                         + "<check id=\"plain\" name=\"Plain\" class=\"in.house.NotHere\"/>"
                         + "<check id=\"wrong\" name=\"Wrong\" severity=\"terrible\" class=\"in.house.NotHere\"/>"
+                        + "<check id=\"odd\" name=\"Odd\" appliesTo=\"month\" class=\"in.house.NotHere\"/>"
                         + "<check id=\"classless\" name=\"Classless\"/></extension>");
         var contributions = read();
         var equity = contributions.check("equity").orElseThrow();
         assertEquals(Severity.HINT, equity.severity());
         assertEquals(Set.of(Aspect.FACTS, Aspect.PEOPLE), equity.reads());
+        assertEquals(CheckScope.PRINTED, equity.appliesTo());
         assertEquals("R9", equity.family());
         var plain = contributions.check("plain").orElseThrow();
         assertEquals(Severity.WARNING, plain.severity());
         assertEquals(Set.of(Aspect.values()), plain.reads());
+        assertEquals(CheckScope.YEAR, plain.appliesTo());
         assertThrows(ReflectiveOperationException.class, () -> equity.loader().load());
         assertEquals(
-                List.of("wrong", "classless"),
+                List.of("wrong", "odd", "classless"),
                 contributions.problems().stream().map(BrokenContribution::id).toList());
         assertTrue(contributions.problems().getFirst().problem().contains("error, warning, hint"));
+        assertTrue(contributions.problems().get(1).problem().contains("year, report, printed, plan"));
     }
 
     @Test

@@ -41,6 +41,7 @@ final class Aspects {
                         reports(data, AnnualReport::explanations),
                         reports(data, AnnualReport::annexes),
                         reports(data, report -> List.of(report.title(), Optional.ofNullable(report.decided()))),
+                        reports(data, AnnualReport::auditReports),
                         data.years().stream().map(FiscalYear::events).toList(),
                         data.years().stream()
                                 .map(year -> Optional.ofNullable(year.genderSplit()))
@@ -64,7 +65,12 @@ final class Aspects {
                         data.budgetVersions(),
                         data.plans(),
                         data.years().stream()
-                                .map(year -> List.of(year.year(), year.status(), year.start(), year.end()))
+                                .map(year -> List.of(
+                                        year.year(),
+                                        year.status(),
+                                        year.start(),
+                                        year.end(),
+                                        Optional.ofNullable(year.interimReport())))
                                 .toList());
         };
     }

@@ -20,12 +20,14 @@ public record CheckReport(CheckInput input, List<Result> results) {
      * What came of one check.
      *
      * @param failure why the check could not finish; null when it did
+     * @param notApplicable why the check does not apply to the year; null when it does
      * @param fresh false when the result was taken over from an earlier run
      */
     public record Result(
             CheckContribution check,
             List<CheckedFinding> findings,
             @Nullable Text failure,
+            @Nullable Text notApplicable,
             boolean fresh) {
         /** Copies the findings. */
         public Result {
@@ -57,6 +59,7 @@ public record CheckReport(CheckInput input, List<Result> results) {
                                         .filter(found -> found.severity().compareTo(mildest) <= 0)
                                         .toList(),
                                 result.failure(),
+                                result.notApplicable(),
                                 result.fresh()))
                         .toList());
     }
@@ -66,6 +69,11 @@ public record CheckReport(CheckInput input, List<Result> results) {
         return findings().stream()
                 .filter(found -> found.waiver().isEmpty() && found.severity().compareTo(mildest) <= 0)
                 .toList();
+    }
+
+    /** Checks that do not apply to the year. */
+    public List<Result> notApplicable() {
+        return results.stream().filter(result -> result.notApplicable() != null).toList();
     }
 
     /** Checks that could not finish. */

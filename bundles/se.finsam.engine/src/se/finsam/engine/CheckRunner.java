@@ -4,6 +4,7 @@ package se.finsam.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +88,10 @@ public final class CheckRunner implements AutoCloseable {
                 : java.util.EnumSet.allOf(se.finsam.api.Aspect.class);
         var kept = new LinkedHashMap<String, CheckReport.Result>();
         for (var result : before.results()) {
-            if (result.failure() == null && result.check().reads().stream().noneMatch(changed::contains)) {
+            if (result.failure() == null
+                    && result.notApplicable() == null
+                    && result.check().appliesTo().missing(input).isEmpty()
+                    && result.check().reads().stream().noneMatch(changed::contains)) {
                 kept.put(
                         result.check().id(),
                         new CheckReport.Result(
@@ -96,13 +100,20 @@ public final class CheckRunner implements AutoCloseable {
                                         .map(found -> checked(found.check(), found.finding(), input))
                                         .toList(),
                                 null,
+                                null,
                                 false));
             }
         }
         return run(input, kept);
     }
 
-    private CheckReport run(CheckInput input, Map<String, CheckReport.Result> kept) {
+    private CheckReport run(CheckInput input, Map<String, CheckReport.Result> taken) {
+        var kept = new HashMap<>(taken);
+        for (var check : checks) {
+            check.appliesTo()
+                    .missing(input)
+                    .ifPresent(why -> kept.put(check.id(), new CheckReport.Result(check, List.of(), null, why, true)));
+        }
         var running = new ArrayList<Running>();
         for (var check : checks) {
             if (!kept.containsKey(check.id())) {
@@ -138,7 +149,7 @@ public final class CheckRunner implements AutoCloseable {
             thread = Thread.currentThread();
             begun.countDown();
             try {
-                result.complete(new CheckReport.Result(check, findings(), null, true));
+                result.complete(new CheckReport.Result(check, findings(), null, null, true));
             } catch (CancellationException e) {
                 result.complete(failure("avbröt sig själv", "gave up"));
             } catch (ReflectiveOperationException | LinkageError e) {
@@ -211,6 +222,7 @@ public final class CheckRunner implements AutoCloseable {
                     new Text(
                             "Kontrollen %s från %s %s.".formatted(check.id(), check.contributor(), sv),
                             "The check %s of %s %s.".formatted(check.id(), check.contributor(), en)),
+                    null,
                     true);
         }
     }

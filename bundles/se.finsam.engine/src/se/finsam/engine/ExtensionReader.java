@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.api.Aspect;
 import se.finsam.api.Check;
 import se.finsam.api.CheckContribution;
+import se.finsam.api.CheckScope;
 import se.finsam.api.Contributor;
 import se.finsam.api.DesignContribution;
 import se.finsam.api.ExtensionPoints;
@@ -99,6 +100,7 @@ final class ExtensionReader {
                         word(element, "severity", Severity.class, "warning").getFirst(),
                         optional(element, "basis", ""),
                         Set.copyOf(word(element, "reads", Aspect.class, EVERYTHING)),
+                        word(element, "appliesTo", CheckScope.class, "year").getFirst(),
                         contributor,
                         loader(element)));
     }

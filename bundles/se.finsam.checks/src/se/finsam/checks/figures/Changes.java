@@ -5,6 +5,7 @@ package se.finsam.checks.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.table.Cell;
 import se.finsam.core.table.Column;
 import se.finsam.core.table.Row;
@@ -48,8 +49,13 @@ final class Changes {
         return table.columns().stream().map(Column::year).toList().indexOf(year);
     }
 
-    /** Rows that take over from each other while their total stays much as it was: what was in one is in the other. */
-    static List<Change> moved(Table table, int percent) {
+    /**
+     * Rows that take over from each other while their total stays much as it was: what was in one is in the other.
+     *
+     * @param percent change that each row must pass, in percent of the total of the year before; the total may not
+     * @param least change in money that each row must pass
+     */
+    static List<Change> moved(Table table, int percent, Quantity least) {
         var rows = of(table, Row.Kind.ITEM);
         var totals = of(table, Row.Kind.TOTAL);
         if (totals.isEmpty()) {
@@ -60,8 +66,10 @@ final class Changes {
         if (limit.signum() == 0 || total.amount().abs().compareTo(limit) > 0) {
             return List.of();
         }
+        var amount = table.unit().isMoney() ? least.in(table.unit()).value() : BigDecimal.ZERO;
         var large = rows.stream()
-                .filter(change -> change.amount().abs().compareTo(limit) > 0)
+                .filter(change -> change.amount().abs().compareTo(limit) > 0
+                        && change.amount().abs().compareTo(amount) > 0)
                 .toList();
         var both = large.stream().anyMatch(change -> change.amount().signum() > 0)
                 && large.stream().anyMatch(change -> change.amount().signum() < 0);

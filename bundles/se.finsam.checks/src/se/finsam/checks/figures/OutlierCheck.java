@@ -4,8 +4,8 @@ package se.finsam.checks.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
@@ -13,51 +13,71 @@ import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Location;
+import se.finsam.core.snapshot.Block;
 import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.statement.StatementTemplate;
+import se.finsam.core.table.Row;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;
 
-/** R15: a row of a note that changes much from the year before without an explanation. */
+/**
+ * R15: a row of a note that changes much from the year before without an explanation, which may be one of those of the
+ * report or a sentence beside the note.
+ */
 public final class OutlierCheck implements Check<OutlierCheck.Limits> {
     /**
      * What counts as much; both limits must be passed.
      *
      * @param percent change in percent of the year before
      * @param amount change in money
-     * @param movedPercent limit of {@link ReclassificationCheck}, which reports rows that changed places
+     * @param moved limits of {@link ReclassificationCheck}, which reports rows that changed places
      */
-    public record Limits(int percent, Quantity amount, int movedPercent) {}
+    public record Limits(int percent, Quantity amount, ReclassificationCheck.Limits moved) {}
 
     @Override
     public Limits defaults() {
-        return new Limits(50, new Quantity(BigDecimal.valueOf(200), Unit.TKR), 50);
+        return new Limits(50, new Quantity(BigDecimal.valueOf(200), Unit.TKR), ReclassificationCheck.Limits.DEFAULT);
     }
 
     @Override
     public Stream<Finding> run(CheckInput input, Limits limits, Progress progress) {
-        Set<String> explained = new HashSet<>();
-        input.report().ifPresent(report -> report.explanations()
-                .forEach(explanation -> explained.addAll(explanation.items())));
+        var explained = new Explained(input);
         return input.templates().all().stream()
                 .filter(template -> template.purpose() == StatementTemplate.Purpose.NOTE)
                 .flatMap(template -> input.table(template.id()).stream())
                 .filter(table -> table.unit().isMoney())
-                .flatMap(table -> findings(table, limits, explained));
+                .flatMap(table ->
+                        findings(table, limits, row -> explained.covers(table, row) || isWrittenOf(input, table, row)));
     }
 
-    private static Stream<Finding> findings(Table table, Limits limits, Set<String> explained) {
-        var moved = Changes.moved(table, limits.movedPercent()).stream()
+    /** True if the section that shows the note has a sentence that names the row. */
+    private static boolean isWrittenOf(CheckInput input, Table table, Row row) {
+        var name = row.label().sv().toLowerCase(Locale.ROOT);
+        return input.passages().stream()
+                .filter(passage -> passage.section().blocks().stream()
+                        .anyMatch(block -> block instanceof Block.TableBlock place
+                                && place.content().equals(table.id())))
+                .anyMatch(passage -> passage.printed().toLowerCase(Locale.ROOT).contains(name));
+    }
+
+    private static Stream<Finding> findings(Table table, Limits limits, Predicate<Row> explained) {
+        var moved = Changes.moved(
+                        table, limits.moved().percent(), limits.moved().amount())
+                .stream()
                 .map(change -> change.row().id())
                 .toList();
         var amount = limits.amount().in(table.unit()).value();
-        return Changes.of(table, se.finsam.core.table.Row.Kind.ITEM).stream()
+        return Changes.of(table, Row.Kind.ITEM).stream()
                 .filter(change -> !moved.contains(change.row().id())
-                        && !explained.contains(change.row().line())
+                        && !explained.test(change.row())
                         && change.before().signum() != 0
                         && change.amount().abs().compareTo(amount) > 0
-                        && percent(change).abs().compareTo(BigDecimal.valueOf(limits.percent())) > 0)
+                        && change.amount()
+                                        .abs()
+                                        .multiply(BigDecimal.valueOf(100))
+                                        .compareTo(change.before().abs().multiply(BigDecimal.valueOf(limits.percent())))
+                                > 0)
                 .map(change -> finding(table, change));
     }
 

@@ -4,7 +4,10 @@ package se.finsam.checks.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,10 +21,15 @@ import se.finsam.core.snapshot.Amount;
 import se.finsam.core.snapshot.FactKind;
 import se.finsam.core.snapshot.MemberKind;
 import se.finsam.core.snapshot.PartyShare;
+import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.text.Text;
 
-/** R8: what each kind of party contributes against the share that the law lays on it. */
+/**
+ * R8: what each kind of party contributes against the share that the law lays on it. Contributions are entered rounded,
+ * so a kind of n parties may be off by (n + 1) / 2 steps of what they are entered in, and one more. As long as the
+ * contribution of a kind is not known, nothing can be said.
+ */
 public final class PartySharesCheck implements Check<PartySharesCheck.Item> {
     private static final Map<MemberKind, Text> NAMES = new EnumMap<>(Map.of(
             MemberKind.STATE, new Text("staten", "the state"),
@@ -48,30 +56,46 @@ public final class PartySharesCheck implements Check<PartySharesCheck.Item> {
         var unit = snapshot.presentationUnit();
         var sums = new EnumMap<MemberKind, BigDecimal>(MemberKind.class);
         var parts = new EnumMap<MemberKind, Integer>(MemberKind.class);
+        var entered = new ArrayList<Quantity>();
         for (var member : snapshot.data().members()) {
             if (snapshot.item(item).isPresent()
                     && snapshot.entered(item, member.key(), year, FactKind.ACTUAL) instanceof Amount.Known known) {
                 sums.merge(member.kind(), known.quantity().in(unit).value(), BigDecimal::add);
                 parts.merge(member.kind(), 1, Integer::sum);
+                snapshot.facts(item, member.key(), year, FactKind.ACTUAL).forEach(fact -> entered.add(fact.quantity()));
             }
         }
         var total = sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (total.signum() == 0) {
+        var shares = snapshot.data().partyShares();
+        if (total.signum() == 0 || !shares.stream().map(PartyShare::kind).allMatch(sums::containsKey)) {
             return Stream.of();
         }
-        return snapshot.data().partyShares().stream()
-                .filter(share -> sums.containsKey(share.kind()))
+        var step = step(entered, unit);
+        return shares.stream()
                 .filter(share -> {
                     var off = sums.get(share.kind()).subtract(expected(total, share));
-                    var tolerance = BigDecimal.valueOf((parts.get(share.kind()) + 1) / 2 + 1L);
-                    return off.abs().compareTo(tolerance) > 0;
+                    var steps = BigDecimal.valueOf((parts.get(share.kind()) + 1) / 2 + 1L);
+                    return off.abs().compareTo(step.multiply(steps)) > 0;
                 })
                 .map(share -> finding(sums.get(share.kind()), total, share, unit, year));
     }
 
+    /** The finest decimal that amounts of one unit have, at least one of the unit; the coarsest of several units. */
+    private static BigDecimal step(List<Quantity> entered, Unit unit) {
+        var decimals = new EnumMap<Unit, Integer>(Unit.class);
+        entered.forEach(amount -> decimals.merge(
+                amount.unit(), Math.max(0, amount.value().stripTrailingZeros().scale()), Math::max));
+        return decimals.entrySet().stream()
+                .map(entry -> new Quantity(BigDecimal.ONE.movePointLeft(entry.getValue()), entry.getKey())
+                        .in(unit)
+                        .value())
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+    }
+
     private static BigDecimal expected(BigDecimal total, PartyShare share) {
         return total.multiply(BigDecimal.valueOf(share.numerator()))
-                .divide(BigDecimal.valueOf(share.denominator()), 1, RoundingMode.HALF_UP);
+                .divide(BigDecimal.valueOf(share.denominator()), total.scale() + 1, RoundingMode.HALF_UP);
     }
 
     private static Finding finding(BigDecimal paid, BigDecimal total, PartyShare share, Unit unit, int year) {
@@ -82,11 +106,11 @@ public final class PartySharesCheck implements Check<PartySharesCheck.Item> {
                                 Say.format("Medel från %s %d", "Contribution of %s %d", name, year),
                                 share.kind().name() + "." + year),
                         Say.format(
-                                "%s bidrar med %s av %s; andelen ska vara %d/%d, alltså %s.",
-                                "%s contribute %s of %s; the share is to be %d/%d, that is %s.",
-                                name,
-                                Say.number(paid),
+                                "Av %s kommer %s från %s; andelen ska vara %d/%d, alltså %s.",
+                                "Of %s, %s comes from %s; the share is to be %d/%d, that is %s.",
                                 Say.number(total),
+                                Say.number(paid),
+                                name,
                                 share.numerator(),
                                 share.denominator(),
                                 Say.number(expected)))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.checks.figures;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Location;
+import se.finsam.core.snapshot.Quantity;
+import se.finsam.core.snapshot.Unit;
 import se.finsam.core.statement.StatementTemplate;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;
@@ -18,15 +21,19 @@ import se.finsam.core.text.Text;
 /** R15: rows of a note that seem to have changed places between two years. */
 public final class ReclassificationCheck implements Check<ReclassificationCheck.Limits> {
     /**
-     * When rows count as moved.
+     * When rows count as moved; both limits must be passed.
      *
      * @param percent change of each row, in percent of the note's total the year before
+     * @param amount change of each row in money
      */
-    public record Limits(int percent) {}
+    public record Limits(int percent, Quantity amount) {
+        /** Those that hold when nobody sets others. */
+        static final Limits DEFAULT = new Limits(50, new Quantity(BigDecimal.valueOf(200), Unit.TKR));
+    }
 
     @Override
     public Limits defaults() {
-        return new Limits(50);
+        return Limits.DEFAULT;
     }
 
     @Override
@@ -35,7 +42,7 @@ public final class ReclassificationCheck implements Check<ReclassificationCheck.
                 .filter(template -> template.purpose() == StatementTemplate.Purpose.NOTE)
                 .flatMap(template -> input.table(template.id()).stream())
                 .flatMap(table -> {
-                    var moved = Changes.moved(table, limits.percent());
+                    var moved = Changes.moved(table, limits.percent(), limits.amount());
                     return moved.isEmpty() ? Stream.of() : Stream.of(finding(table, moved));
                 });
     }

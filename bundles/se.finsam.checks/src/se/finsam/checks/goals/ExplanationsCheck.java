@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
 import se.finsam.api.Progress;
+import se.finsam.checks.figures.Explained;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Fix;
 import se.finsam.core.finding.Location;
+import se.finsam.core.finding.Severity;
 import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.table.Cell;
@@ -20,7 +22,7 @@ import se.finsam.core.table.Row;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;
 
-/** R11: large deviations from the budget that nobody explains. */
+/** R11: large deviations from the budget that nobody explains; a hint while the report is still being written. */
 public final class ExplanationsCheck implements Check<ExplanationsCheck.Limits> {
     /**
      * Which deviations need an explanation.
@@ -43,20 +45,18 @@ public final class ExplanationsCheck implements Check<ExplanationsCheck.Limits> 
         if (report.isEmpty() || table.isEmpty() || report.get().sections().isEmpty()) {
             return Stream.of();
         }
-        var explained = report.get().explanations().stream()
-                .flatMap(explanation -> Stream.concat(explanation.subjects().stream(), explanation.items().stream()))
-                .toList();
+        var explained = new Explained(input);
         return table.get().columns().stream()
                 .filter(column -> column.measure().equals(limits.measure()) && column.year() == input.year())
                 .flatMap(column -> findings(input, table.get(), column, limits, explained));
     }
 
     private static Stream<Finding> findings(
-            CheckInput input, Table table, Column column, Limits limits, List<String> explained) {
+            CheckInput input, Table table, Column column, Limits limits, Explained explained) {
         var index = table.columns().indexOf(column);
         var limit = limits.amount().in(table.unit()).value();
         return table.rows().stream()
-                .filter(row -> row.kind() == Row.Kind.ITEM && !explained.contains(row.id()))
+                .filter(row -> row.kind() == Row.Kind.ITEM && !explained.covers(table, row))
                 .filter(row -> row.cells()
                         .get(index)
                         .figure()
@@ -80,6 +80,7 @@ public final class ExplanationsCheck implements Check<ExplanationsCheck.Limits> 
                         "Väsentliga avvikelser från budgeten ska förklaras.",
                         "Material variances from the budget are to be explained."))
                 .numbers(Say.signed(value), null, null, table.unit());
-        return subject == null ? finding : finding.fix(new Fix.AddExplanation(input.year(), List.of(subject)));
+        var graded = input.isFinished() ? finding : finding.as(Severity.HINT);
+        return subject == null ? graded : graded.fix(new Fix.AddExplanation(input.year(), List.of(subject)));
     }
 }

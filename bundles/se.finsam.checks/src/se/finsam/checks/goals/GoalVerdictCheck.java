@@ -18,7 +18,11 @@ import se.finsam.core.snapshot.Verdict;
 import se.finsam.core.statement.Formula;
 import se.finsam.core.text.Text;
 
-/** R9: the verdict on a goal against its outcome and its target. */
+/**
+ * R9: the verdict on a goal against its outcome and its target. A computed outcome is held against the target as a report
+ * shows it, a share with one decimal and money in the unit of presentation. A verdict may be missing while the report is
+ * still being written, and in a year of which there is none.
+ */
 public final class GoalVerdictCheck implements Check<Check.None> {
     @Override
     public None defaults() {
@@ -42,7 +46,7 @@ public final class GoalVerdictCheck implements Check<Check.None> {
         var formula = measure.formula().isBlank() ? null : Formula.parse(measure.formula());
         var value = typed != null || formula == null
                 ? Optional.ofNullable(typed)
-                : money.value(formula, outcome.year(), measure.unit());
+                : money.shown(formula, outcome.year(), measure.unit());
         if (target == null || value.isEmpty()) {
             return Optional.empty();
         }
@@ -71,7 +75,7 @@ public final class GoalVerdictCheck implements Check<Check.None> {
                                         "The goal is said not to be met but the outcome reaches it: %s.", numbers)
                                 : null;
                     case NOT_MEASURED ->
-                        reached
+                        reached || !input.isFinished() || input.report().isEmpty()
                                 ? null
                                 : Say.format(
                                         "Målet nås inte och har inget omdöme: %s.",

@@ -5,8 +5,10 @@ package se.finsam.checks.goals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.finsam.checks.text.Say;
 import se.finsam.core.snapshot.Amount;
+import se.finsam.core.snapshot.FactKind;
 import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.snapshot.Unit;
@@ -35,8 +37,26 @@ final class Money {
                 : Optional.empty();
     }
 
-    /** Value of a line item for a subject. */
-    Optional<BigDecimal> entered(String item, String subject, int year, se.finsam.core.snapshot.FactKind kind) {
+    /** As {@link #value}, rounded as reports show it: a share to one decimal, money to the unit of presentation. */
+    Optional<BigDecimal> shown(Formula formula, int year, Unit unit) {
+        return value(formula, year, unit).map(value -> {
+            if (unit.isMoney()) {
+                var presented = snapshot.presentationUnit();
+                return new Quantity(
+                                new Quantity(value, unit)
+                                        .in(presented)
+                                        .value()
+                                        .setScale(presented == Unit.MKR ? 1 : 0, RoundingMode.HALF_UP),
+                                presented)
+                        .in(unit)
+                        .value();
+            }
+            return unit == Unit.PERCENT ? value.setScale(1, RoundingMode.HALF_UP) : value;
+        });
+    }
+
+    /** What is entered on a line item for a subject, null for none, in the unit of presentation. */
+    Optional<BigDecimal> entered(String item, @Nullable String subject, int year, FactKind kind) {
         return snapshot.item(item).isPresent()
                         && snapshot.entered(item, subject, year, kind) instanceof Amount.Known known
                 ? Optional.of(known.quantity().in(snapshot.presentationUnit()).value())

@@ -15,7 +15,9 @@ import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Location;
 import se.finsam.core.snapshot.FactKind;
 import se.finsam.core.snapshot.Intervention;
+import se.finsam.core.snapshot.LineItem;
 import se.finsam.core.snapshot.Plan;
+import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.statement.Formula;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;
@@ -49,7 +51,7 @@ public final class PlanComparabilityCheck implements Check<PlanComparabilityChec
     private static Optional<Finding> financial(CheckInput input, Items items, Plan plan, Table table) {
         var snapshot = input.snapshot();
         if (snapshot.item(items.financialIncome()).isEmpty()
-                || years(plan).anyMatch(year -> snapshot.hasFact(items.financialIncome(), null, year, FactKind.PLAN))) {
+                || years(plan).anyMatch(year -> isPlanned(snapshot, items.financialIncome(), year))) {
             return Optional.empty();
         }
         var money = new Money(snapshot);
@@ -84,7 +86,11 @@ public final class PlanComparabilityCheck implements Check<PlanComparabilityChec
                         money.entered(UnbudgetedInterventions.COST, intervention.key(), year, FactKind.PLAN).stream())
                 .filter(value -> value.signum() > 0)
                 .findFirst();
-        if (actual.filter(value -> value.signum() < 0).isEmpty() || planned.isEmpty()) {
+        var funded = years(plan).anyMatch(year -> money.entered(items.funding(), null, year, FactKind.PLAN)
+                .or(() -> money.entered(items.funding(), intervention.key(), year, FactKind.PLAN))
+                .filter(value -> value.signum() != 0)
+                .isPresent());
+        if (actual.filter(value -> value.signum() < 0).isEmpty() || planned.isEmpty() || !funded) {
             return Optional.empty();
         }
         return Optional.of(Finding.at(
@@ -106,6 +112,18 @@ public final class PlanComparabilityCheck implements Check<PlanComparabilityChec
                         null,
                         planned.get().subtract(actual.orElse(BigDecimal.ZERO)),
                         snapshot.presentationUnit()));
+    }
+
+    /** True if the plan has an amount on the item, below it or on one that it is part of. */
+    private static boolean isPlanned(Snapshot snapshot, String item, int year) {
+        return snapshot.hasFact(item, null, year, FactKind.PLAN)
+                || Stream.iterate(
+                                snapshot.item(item).map(LineItem::parent),
+                                Optional::isPresent,
+                                parent -> parent.flatMap(snapshot::item).map(LineItem::parent))
+                        .flatMap(Optional::stream)
+                        .anyMatch(parent -> snapshot.entered(parent, null, year, FactKind.PLAN)
+                                .isKnown());
     }
 
     private static IntStream years(Plan plan) {

@@ -5,6 +5,9 @@ package se.finsam.checks.goals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
@@ -49,13 +52,13 @@ public final class PlanGoalsCheck implements Check<PlanGoalsCheck.Goal> {
 
     private static Optional<Finding> share(CheckInput input, Goal goal, Table table) {
         var limit = input.snapshot().parameter(goal.limit());
-        if (limit.isEmpty()) {
+        if (limit.isEmpty() || limit.get().quantity().unit() != Unit.PERCENT) {
             return Optional.empty();
         }
         var highest = limit.get().quantity().value();
-        var over = new ArrayList<String>();
-        var most = highest;
-        for (var column : table.columns()) {
+        var over = new ArrayList<Text>();
+        var shares = new ArrayList<BigDecimal>();
+        for (var column : byYear(table)) {
             var equity = value(table, goal.equity(), column);
             var whole = value(table, goal.contribution(), column);
             if (equity.isEmpty() || whole.isEmpty() || whole.get().signum() == 0) {
@@ -67,35 +70,47 @@ public final class PlanGoalsCheck implements Check<PlanGoalsCheck.Goal> {
                         .flatMap(statement -> statement.cell(goal.equity(), column.id()))
                         .map(PrintedCell::value)
                         .filter(value -> value.compareTo(equity.get()) != 0)
-                        .map(value -> " (%s %% av det som trycks)".formatted(Say.number(percent(value, whole.get()))))
-                        .orElse("");
-                over.add("%d: %s / %s = %s %%%s"
-                        .formatted(
-                                column.year(),
-                                Say.number(equity.get()),
-                                Say.number(whole.get()),
-                                Say.number(percent),
-                                printed));
-                most = most.max(percent);
+                        .map(value -> Say.format(
+                                " (%s %% av det som trycks)",
+                                " (%s %% of what is printed)", Say.number(percent(value, whole.get()))))
+                        .orElse(Text.EMPTY);
+                over.add(Say.format(
+                        "%d: %s / %s = %s %%%s",
+                        "%d: %s / %s = %s %%%s",
+                        column.year(),
+                        Say.number(equity.get()),
+                        Say.number(whole.get()),
+                        Say.number(percent),
+                        printed));
+                shares.add(percent);
             }
         }
-        return over.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Finding.at(
-                                Location.statement(table),
-                                Say.format(
-                                        "Planen når inte målet att eget kapital är högst %s %% av tilldelade medel: %s.",
-                                        "The plan does not reach the goal of equity of at most %s %% of the contributions:"
-                                                + " %s.",
-                                        Say.number(highest),
-                                        String.join("; ", over)))
-                        .distinct("share")
-                        .because(
+        if (over.isEmpty()) {
+            return Optional.empty();
+        }
+        var finding = Finding.at(
+                        Location.statement(table),
+                        Say.format(
+                                "Planen når inte målet att eget kapital är högst %s %% av tilldelade medel: %s.",
+                                "The plan does not reach the goal of equity of at most %s %% of the contributions: %s.",
+                                Say.number(highest),
+                                Say.several(over)))
+                .distinct("share")
+                .numbers(null, highest, Collections.max(shares).subtract(highest), Unit.PERCENT)
+                .formula(Say.several(over).sv());
+        return Optional.of(
+                shares.getLast().compareTo(shares.getFirst()) > 0
+                        ? finding.because(
                                 new Text(
                                         "Insatser efter de nu beslutade finns inte i planen; kapitalet växer därför.",
                                         "Interventions after those decided on now are not in the plan; equity therefore grows."))
-                        .numbers(null, highest, most.subtract(highest), Unit.PERCENT)
-                        .formula(String.join("; ", over)));
+                        : finding);
+    }
+
+    private static List<Column> byYear(Table table) {
+        return table.columns().stream()
+                .sorted(Comparator.comparingInt(Column::year))
+                .toList();
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
@@ -109,7 +124,7 @@ public final class PlanGoalsCheck implements Check<PlanGoalsCheck.Goal> {
         }
         var least = parameter.get().quantity().in(table.unit()).value();
         var under = new ArrayList<String>();
-        for (var column : table.columns()) {
+        for (var column : byYear(table)) {
             value(table, goal.equity(), column)
                     .filter(equity -> equity.compareTo(least) < 0)
                     .ifPresent(equity -> under.add("%d: %s".formatted(column.year(), Say.number(equity))));

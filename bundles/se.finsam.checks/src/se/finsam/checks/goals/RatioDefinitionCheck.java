@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
@@ -29,10 +30,13 @@ public final class RatioDefinitionCheck implements Check<RatioDefinitionCheck.Sc
      * Where shares of money are looked for.
      *
      * @param goalAreas codes of the goal areas whose shares are shares of money
+     * @param words expression that is found in the wording of a measure that is about money
      * @param item code of the cost by cost unit
      * @param wholes codes of the line items that a share may be of
      */
-    public record Scope(List<String> goalAreas, String item, List<String> wholes) {}
+    public record Scope(List<String> goalAreas, String words, String item, List<String> wholes) {}
+
+    private static final int SHOWN = 4;
 
     /** A way to make the share. */
     private record Candidate(String parts, String whole, BigDecimal value) {
@@ -43,17 +47,23 @@ public final class RatioDefinitionCheck implements Check<RatioDefinitionCheck.Sc
 
     @Override
     public Scope defaults() {
-        return new Scope(List.of("financial"), "operationCost", List.of("cost", "revenue"));
+        return new Scope(
+                List.of("financial"),
+                "kostnad|intäkt|medel|kapital|resultat|budget|bidrag|tillgång|skuld|soliditet",
+                "operationCost",
+                List.of("cost", "revenue"));
     }
 
     @Override
     public Stream<Finding> run(CheckInput input, Scope scope, Progress progress) {
+        var words = Pattern.compile(scope.words(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return input.snapshot().data().goalAreas().stream()
                 .filter(area -> scope.goalAreas().contains(area.code()))
                 .flatMap(area -> area.goals().stream())
                 .flatMap(goal -> goal.measures().stream())
-                .filter(measure ->
-                        measure.unit() == Unit.PERCENT && measure.formula().isBlank())
+                .filter(measure -> measure.unit() == Unit.PERCENT
+                        && measure.formula().isBlank()
+                        && words.matcher(measure.name()).find())
                 .flatMap(measure ->
                         typed(measure, input.year()).stream().map(value -> finding(input, scope, measure, value)));
     }
@@ -75,7 +85,7 @@ public final class RatioDefinitionCheck implements Check<RatioDefinitionCheck.Sc
                                 .compareTo(value)
                         == 0)
                 .toList();
-        var shown = hits.stream().limit(4).map(Candidate::text).collect(Collectors.joining("; "));
+        var shown = hits.stream().limit(SHOWN).map(Candidate::text).collect(Collectors.joining("; "));
         var widest = all.stream()
                 .max((a, b) -> a.value().compareTo(b.value()))
                 .map(Candidate::text)
@@ -92,11 +102,15 @@ public final class RatioDefinitionCheck implements Check<RatioDefinitionCheck.Sc
                                         "Ingen kombination av kostnadsposter ger %s.",
                                         "No combination of cost units gives %s.", printed)
                                 : Say.format(
-                                        "%d kombinationer ger %s, bland dem %s. Alla poster tillsammans ger %s.",
-                                        "%d combinations give %s, among them %s. All units together give %s.",
-                                        hits.size(),
+                                        "%s ger %s: %s. Alla poster tillsammans ger %s.",
+                                        "%s %s: %s. All units together give %s.",
+                                        hits.size() == 1
+                                                ? new Text("En kombination", "One combination gives")
+                                                : Say.format("%d kombinationer", "%d combinations give", hits.size()),
                                         printed,
-                                        shown,
+                                        hits.size() > SHOWN
+                                                ? new Text("bland dem " + shown, "among them " + shown)
+                                                : Text.same(shown),
                                         widest))
                 .numbers(printed, null, null, measure.unit())
                 .formula(shown);
@@ -123,7 +137,7 @@ public final class RatioDefinitionCheck implements Check<RatioDefinitionCheck.Sc
             }
             add(input, money, scope, units, total.get(), found);
         }
-        return found;
+        return found.stream().distinct().toList();
     }
 
     private static void add(

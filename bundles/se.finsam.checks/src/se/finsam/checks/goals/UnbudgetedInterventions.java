@@ -4,6 +4,7 @@ package se.finsam.checks.goals;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import se.finsam.api.CheckInput;
@@ -11,7 +12,10 @@ import se.finsam.core.snapshot.FactKind;
 import se.finsam.core.snapshot.GrantDecision;
 import se.finsam.core.snapshot.Intervention;
 
-/** Interventions that cost money in a year in which the budget in force has nothing for them. */
+/**
+ * Interventions that cost money in a year in which the budget in force has nothing for them, nor for the intervention of
+ * which they are a part.
+ */
 final class UnbudgetedInterventions {
     static final String COST = "operationCost";
 
@@ -33,8 +37,7 @@ final class UnbudgetedInterventions {
         var money = new Money(snapshot);
         for (var intervention : snapshot.data().interventions()) {
             var cost = money.entered(COST, intervention.key(), input.year(), FactKind.ACTUAL);
-            var budget = money.entered(COST, intervention.key(), input.year(), FactKind.BUDGET);
-            if (cost.isPresent() && cost.get().signum() != 0 && budget.isEmpty()) {
+            if (cost.isPresent() && cost.get().signum() != 0 && !isBudgeted(input, intervention)) {
                 found.add(new Unbudgeted(
                         intervention,
                         cost.get(),
@@ -44,6 +47,18 @@ final class UnbudgetedInterventions {
             }
         }
         return found;
+    }
+
+    private static boolean isBudgeted(CheckInput input, Intervention intervention) {
+        var money = new Money(input.snapshot());
+        var seen = new HashSet<String>();
+        for (var key = intervention.key(); key != null && seen.add(key); ) {
+            if (money.entered(COST, key, input.year(), FactKind.BUDGET).isPresent()) {
+                return true;
+            }
+            key = input.snapshot().intervention(key).map(Intervention::partOf).orElse(null);
+        }
+        return false;
     }
 
     private static boolean covers(GrantDecision grant, int year) {

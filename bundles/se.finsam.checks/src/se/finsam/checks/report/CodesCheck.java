@@ -9,11 +9,12 @@ import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Location;
+import se.finsam.core.snapshot.Member;
 import se.finsam.core.snapshot.Subject;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;
 
-/** R13: rows of the operating account without a code while the others have one. */
+/** R13: rows of the operating account without a code while the others have one; members have no codes. */
 public final class CodesCheck implements Check<CodesCheck.Place> {
     /** The statement whose rows have codes. */
     public record Place(String statement) {}
@@ -32,6 +33,7 @@ public final class CodesCheck implements Check<CodesCheck.Place> {
         var subjects = table.rows().stream()
                 .flatMap(row -> Stream.ofNullable(row.subject()))
                 .flatMap(key -> input.snapshot().subject(key).stream())
+                .filter(subject -> !(subject instanceof Member))
                 .toList();
         var without =
                 subjects.stream().filter(subject -> subject.code() == null).toList();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +58,8 @@ public final class ColumnLabelsCheck implements Check<Check.None> {
                     "the columns are of a period but are headed by a day (%s)", Say.list(days)));
         }
         labels.values().stream()
-                .filter(all -> all.size() > 1)
+                .filter(all ->
+                        all.stream().map(ColumnLabelsCheck::plain).distinct().count() > 1)
                 .map(all -> Say.format(
                         "samma kolumn har rubrikerna %s", "one column is headed %s", Say.list(List.copyOf(all))))
                 .forEach(problems::add);
@@ -68,17 +70,17 @@ public final class ColumnLabelsCheck implements Check<Check.None> {
                         Location.statement(table),
                         Say.format(
                                 "Kolumnrubrikerna stämmer inte: %s.",
-                                "The column headings are wrong: %s.",
-                                new Text(
-                                        String.join(
-                                                "; ",
-                                                problems.stream().map(Text::sv).toList()),
-                                        String.join(
-                                                "; ",
-                                                problems.stream().map(Text::en).toList()))))
+                                "The column headings are wrong: %s.", Say.several(problems)))
                 .because(new Text(
                         "Rubrikerna är troligen kopierade från balansräkningen.",
                         "The headings are probably copied from the balance sheet.")));
+    }
+
+    /** A heading without what only its looks are made of. */
+    private static String plain(String label) {
+        return label.toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\u00A0\u202F.:*]+", " ")
+                .strip();
     }
 
     /** True if the statement is about revenue, cost or cash flow and not about what is held on a day. */

@@ -10,9 +10,16 @@ import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Location;
+import se.finsam.core.finding.Severity;
+import se.finsam.core.snapshot.BudgetKind;
+import se.finsam.core.snapshot.BudgetVersion;
+import se.finsam.core.snapshot.Unit;
 import se.finsam.core.text.Text;
 
-/** R12: the decisions on the report and on the budget against their deadlines. A decision without a date is left alone. */
+/**
+ * R12: the decisions on the report and on the budget against their deadlines, and the consultation of the members
+ * (samråd), which comes before the budget. What has no date is left alone.
+ */
 public final class DecisionDatesCheck implements Check<DecisionDatesCheck.Deadlines> {
     /**
      * The last days.
@@ -29,7 +36,8 @@ public final class DecisionDatesCheck implements Check<DecisionDatesCheck.Deadli
 
     @Override
     public Stream<Finding> run(CheckInput input, Deadlines deadlines, Progress progress) {
-        return Stream.concat(report(input, deadlines), budget(input, deadlines));
+        return Stream.of(report(input, deadlines), budget(input, deadlines), consultation(input))
+                .flatMap(findings -> findings);
     }
 
     private static Stream<Finding> report(CheckInput input, Deadlines deadlines) {
@@ -52,7 +60,33 @@ public final class DecisionDatesCheck implements Check<DecisionDatesCheck.Deadli
                             Location.object(
                                     new Text("Beslut om årsredovisningen", "Decision on the report"), "decision"),
                             message)
-                    .numbers(decided.toString(), null, null, se.finsam.core.snapshot.Unit.COUNT));
+                    .numbers(decided.toString(), null, null, Unit.COUNT));
+        });
+    }
+
+    private static Stream<BudgetVersion> original(CheckInput input) {
+        return input.snapshot().data().budgetVersions().stream()
+                .filter(version -> version.year() == input.year() && version.kind() == BudgetKind.ORIGINAL);
+    }
+
+    private static Stream<Finding> consultation(CheckInput input) {
+        return original(input).flatMap(version -> {
+            var consulted = version.consulted();
+            var decided = version.decided();
+            return consulted == null || decided == null || !consulted.isAfter(decided)
+                    ? Stream.of()
+                    : Stream.of(Finding.at(
+                                    Location.object(Text.same(version.name()), version.id()),
+                                    Say.format(
+                                            "Samrådet med medlemmarna hölls %s, efter att budgeten beslutades %s.",
+                                            "The members were consulted on %s, after the budget was decided on %s.",
+                                            consulted,
+                                            decided))
+                            .as(Severity.WARNING)
+                            .distinct("consultation")
+                            .because(new Text(
+                                    "Styrelsen ska besluta om budgeten efter samråd med medlemmarna.",
+                                    "The board is to decide on the budget after consulting the members.")));
         });
     }
 
@@ -60,20 +94,15 @@ public final class DecisionDatesCheck implements Check<DecisionDatesCheck.Deadli
         var last = LocalDate.of(input.year() - 1, deadlines.budgetMonth(), 1)
                 .plusMonths(1)
                 .minusDays(1);
-        return input.snapshot().data().budgetVersions().stream()
-                .filter(version ->
-                        version.year() == input.year() && version.kind() == se.finsam.core.snapshot.BudgetKind.ORIGINAL)
-                .flatMap(version -> {
-                    var decided = version.decided();
-                    return decided == null || !decided.isAfter(last)
-                            ? Stream.of()
-                            : Stream.of(Finding.at(
-                                    Location.object(Text.same(version.name()), version.id()),
-                                    Say.format(
-                                            "Budgeten beslutades %s; den ska vara beslutad senast %s.",
-                                            "The budget was decided on %s; it is to be decided on by %s.",
-                                            decided,
-                                            last)));
-                });
+        return original(input).flatMap(version -> {
+            var decided = version.decided();
+            return decided == null || !decided.isAfter(last)
+                    ? Stream.of()
+                    : Stream.of(Finding.at(
+                            Location.object(Text.same(version.name()), version.id()),
+                            Say.format(
+                                    "Budgeten beslutades %s; den ska vara beslutad senast %s.",
+                                    "The budget was decided on %s; it is to be decided on by %s.", decided, last)));
+        });
     }
 }

@@ -4,8 +4,10 @@ package se.finsam.checks.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
@@ -17,7 +19,10 @@ import se.finsam.core.snapshot.Alias;
 import se.finsam.core.snapshot.AnnualReport;
 import se.finsam.core.text.Text;
 
-/** R13: an intervention, cost unit or person that one report calls by several names. */
+/**
+ * R13: an intervention, cost unit or person that one report calls by several names. What the association has been called
+ * in other years, and names that the report does not print, are no matter.
+ */
 public final class NamesCheck implements Check<Check.None> {
     @Override
     public None defaults() {
@@ -47,32 +52,52 @@ public final class NamesCheck implements Check<Check.None> {
         });
     }
 
-    private static java.util.List<String> subjects(CheckInput input, AnnualReport report) {
-        var names = new LinkedHashMap<String, Set<String>>();
+    private static List<String> subjects(CheckInput input, AnnualReport report) {
+        var names = new LinkedHashMap<String, Map<String, String>>();
         for (var figure : report.printed()) {
             input.snapshot().subject(figure.line()).ifPresent(subject -> {
                 var code = subject.code();
-                var label = code == null ? figure.rowLabel() : figure.rowLabel().replace(code, "");
-                if (!label.isBlank()) {
-                    names.computeIfAbsent(subject.key(), key -> new LinkedHashSet<>())
-                            .add(label.strip());
+                var label = plain(
+                        code == null
+                                ? figure.rowLabel()
+                                : figure.rowLabel().replaceAll("(?<!\\w)" + Pattern.quote(code) + "(?!\\w)", ""));
+                if (!label.isEmpty()) {
+                    names.computeIfAbsent(subject.key(), key -> new LinkedHashMap<>())
+                            .putIfAbsent(label.toLowerCase(Locale.ROOT), label);
                 }
             });
         }
         return names.values().stream()
                 .filter(all -> all.size() > 1)
-                .map(all -> String.join(" / ", all))
+                .map(all -> String.join(" / ", all.values()))
                 .toList();
     }
 
-    private static java.util.List<String> persons(CheckInput input, AnnualReport report) {
+    /** A label without the marks of its footnotes. */
+    private static String plain(String label) {
+        return label.replaceAll("[*†:]+", "").replaceAll("[\\s\u00A0]+", " ").strip();
+    }
+
+    private static List<String> persons(CheckInput input, AnnualReport report) {
         return report.signatures().stream()
                 .flatMap(signature -> input.snapshot().person(signature.person()).stream())
-                .filter(person -> !person.aliases().isEmpty())
-                .map(person -> person.fullName() + " / "
-                        + String.join(
-                                " / ",
-                                person.aliases().stream().map(Alias::name).toList()))
+                .flatMap(person -> {
+                    var others = person.aliases().stream()
+                            .filter(alias -> isOf(alias, input.year()))
+                            .map(Alias::name)
+                            .toList();
+                    return others.isEmpty()
+                            ? Stream.of()
+                            : Stream.of(person.fullName() + " / " + String.join(" / ", others));
+                })
+                .distinct()
                 .toList();
+    }
+
+    /** True if the report of the year is known to have the name; a former name of unknown years is not. */
+    private static boolean isOf(Alias alias, int year) {
+        var from = alias.fromYear();
+        var to = alias.toYear();
+        return (from != null || to != null) && (from == null || from <= year) && (to == null || to >= year);
     }
 }

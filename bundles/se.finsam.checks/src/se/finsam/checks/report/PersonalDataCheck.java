@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.checks.report;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
@@ -14,30 +17,61 @@ import se.finsam.core.finding.Location;
 import se.finsam.core.finding.Severity;
 import se.finsam.core.text.Text;
 
-/** R11: personal data that should not be published with the report. */
-public final class PersonalDataCheck implements Check<Check.None> {
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
-    private static final Pattern IDENTITY_NUMBER = Pattern.compile("\\b(19|20)?\\d{6}[-+]\\d{4}\\b");
+/**
+ * R11: personal data that should not be published with the report. An address of the association itself is none, nor is
+ * an organisation number.
+ */
+public final class PersonalDataCheck implements Check<PersonalDataCheck.Mail> {
+    /** Domains whose addresses are private; others are those of an office. */
+    public record Mail(List<String> privateDomains) {
+        /** Copies the list. */
+        public Mail {
+            privateDomains = List.copyOf(privateDomains);
+        }
+    }
+
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@([\\w-]+(\\.[\\w-]+)+)");
+    private static final Pattern IDENTITY_NUMBER =
+            Pattern.compile("(?<![\\d-])(?:19|20)?(\\d{2}(\\d{2})(\\d{2}))[-+](\\d{4})(?![\\d-])");
+    private static final int MONTHS = 12;
+    private static final int DAYS = 31;
+    private static final int COORDINATION = 60;
 
     @Override
-    public None defaults() {
-        return None.NONE;
+    public Mail defaults() {
+        return new Mail(List.of(
+                "hotmail.com",
+                "hotmail.se",
+                "outlook.com",
+                "live.se",
+                "gmail.com",
+                "yahoo.com",
+                "yahoo.se",
+                "icloud.com",
+                "telia.com"));
     }
 
     @Override
-    public Stream<Finding> run(CheckInput input, None parameters, Progress progress) {
-        return Stream.concat(input.passages().stream().flatMap(passage -> personal(input, passage)), trail(input));
+    public Stream<Finding> run(CheckInput input, Mail domains, Progress progress) {
+        return Stream.concat(
+                input.passages().stream().flatMap(passage -> personal(input, domains, passage)), trail(input));
     }
 
-    private static Stream<Finding> personal(CheckInput input, Passage passage) {
+    private static Stream<Finding> personal(CheckInput input, Mail domains, Passage passage) {
+        var website = input.snapshot()
+                .association()
+                .website()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("^\\w+://|/.*$", "");
         var mail = MAIL.matcher(passage.printed())
                 .results()
-                .map(match -> match.group())
+                .map(match -> match.group(1).toLowerCase(Locale.ROOT))
+                .filter(domain -> !website.endsWith(domain))
                 .toList();
         var numbers = IDENTITY_NUMBER
-                .matcher(
-                        passage.printed().replace(input.snapshot().association().organisationNumber(), ""))
+                .matcher(passage.printed())
                 .results()
+                .filter(PersonalDataCheck::isPersonal)
                 .count();
         var place = Location.section(passage.section(), passage.id());
         return Stream.concat(
@@ -49,7 +83,10 @@ public final class PersonalDataCheck implements Check<Check.None> {
                                                 "Texten har e-postadresser (%d). Maskera dem före publicering.",
                                                 "The text has e-mail addresses (%d). Mask them before publishing.",
                                                 mail.size()))
-                                .as(Severity.WARNING)
+                                .as(
+                                        mail.stream().anyMatch(domains.privateDomains()::contains)
+                                                ? Severity.WARNING
+                                                : Severity.HINT)
                                 .distinct("mail")),
                 numbers == 0
                         ? Stream.of()
@@ -60,6 +97,20 @@ public final class PersonalDataCheck implements Check<Check.None> {
                                                 "The text has what looks like a personal identity number. Remove it."))
                                 .as(Severity.WARNING)
                                 .distinct("number")));
+    }
+
+    /** A day of birth, or a day and sixty for a coordination number, and the right check digit (Luhn). */
+    private static boolean isPersonal(MatchResult number) {
+        var month = Integer.parseInt(number.group(2));
+        var day = Integer.parseInt(number.group(3));
+        var ofBirth = day > COORDINATION ? day - COORDINATION : day;
+        var digits = number.group(1) + number.group(4);
+        var sum = 0;
+        for (var i = 0; i < digits.length(); i++) {
+            var product = (digits.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
+            sum += product / 10 + product % 10;
+        }
+        return month >= 1 && month <= MONTHS && ofBirth >= 1 && ofBirth <= DAYS && sum % 10 == 0;
     }
 
     private static Stream<Finding> trail(CheckInput input) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.checks.report;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,12 +15,16 @@ import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Location;
 import se.finsam.core.snapshot.Appointment;
 import se.finsam.core.snapshot.Body;
+import se.finsam.core.snapshot.FiscalYear;
 import se.finsam.core.snapshot.Person;
 import se.finsam.core.snapshot.Role;
 import se.finsam.core.snapshot.Signature;
 import se.finsam.core.text.Text;
 
-/** R12: a board that signs but is not the board of the year, without the report saying so. */
+/**
+ * R12: a board that signs but is not the board of the year, without the report saying so. Who left during the year has
+ * been replaced in it; who still sits and does not sign is a matter of {@link SigningOrderCheck}.
+ */
 public final class SignatoriesCheck implements Check<Check.None> {
     @Override
     public None defaults() {
@@ -58,10 +64,15 @@ public final class SignatoriesCheck implements Check<Check.None> {
                             "%s has another role than in %d", name(input, signature.person()), input.year()));
                 }
             }
+            var end =
+                    input.snapshot().year(input.year()).map(FiscalYear::end).orElse(LocalDate.of(input.year(), 12, 31));
+            var absent = new SigningBoard(input, report, ZoneId.of(SigningBoard.ZONE)).absent();
             board.stream()
+                    .filter(appointment -> appointment.runsBetween(end, end))
                     .map(Appointment::person)
                     .distinct()
-                    .filter(person -> signing.stream().map(Signature::person).noneMatch(person::equals))
+                    .filter(person -> signing.stream().map(Signature::person).noneMatch(person::equals)
+                            && !absent.contains(person))
                     .forEach(person -> changes.add(Say.format(
                             "%s satt i styrelsen %d men skriver inte under",
                             "%s sat on the board in %d but does not sign", name(input, person), input.year())));
@@ -77,13 +88,7 @@ public final class SignatoriesCheck implements Check<Check.None> {
                         Say.format(
                                 "Styrelsen som skriver under är inte den som satt under året: %s.",
                                 "The board that signs is not the one that sat during the year: %s.",
-                                new Text(
-                                        String.join(
-                                                "; ",
-                                                changes.stream().map(Text::sv).toList()),
-                                        String.join(
-                                                "; ",
-                                                changes.stream().map(Text::en).toList()))))
+                                Say.several(changes)))
                 .because(new Text(
                         "Den sittande styrelsen ska skriva under, så detta kan vara rätt; rapporten bör säga när"
                                 + " ledamöterna byttes.",

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.checks.report;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
@@ -17,106 +15,129 @@ import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Location;
 import se.finsam.core.snapshot.AnnualReport;
 import se.finsam.core.snapshot.Body;
-import se.finsam.core.snapshot.Person;
 import se.finsam.core.snapshot.Signature;
-import se.finsam.core.snapshot.SigningEventKind;
 import se.finsam.core.text.Text;
 
-/** R12: auditors who signed before the board had, and names that never were signed. */
-public final class SigningOrderCheck implements Check<Check.None> {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.of("UTC"));
+/** R12: auditors who signed before the board had, names that were never signed, and members who are not on the page. */
+public final class SigningOrderCheck implements Check<SigningOrderCheck.Clock> {
+    /** The time zone in which times are told, such as Europe/Stockholm. */
+    public record Clock(String zone) {}
 
     @Override
-    public None defaults() {
-        return None.NONE;
+    public Clock defaults() {
+        return new Clock(SigningBoard.ZONE);
     }
 
     @Override
-    public Stream<Finding> run(CheckInput input, None parameters, Progress progress) {
-        return input.report().stream()
-                .filter(report -> report.signing() != null)
-                .flatMap(report -> Stream.concat(order(input, report), unsigned(input, report)));
+    public Stream<Finding> run(CheckInput input, Clock clock, Progress progress) {
+        var zone = ZoneId.of(clock.zone());
+        return input.report().stream().flatMap(report -> {
+            var board = new SigningBoard(input, report, zone);
+            return Stream.of(
+                            order(input, board, zone),
+                            unsigned(input, report, board),
+                            absent(input, board),
+                            fewer(input, board))
+                    .flatMap(findings -> findings);
+        });
     }
 
-    private static Map<String, Instant> signed(AnnualReport report) {
-        var times = new HashMap<String, Instant>();
-        var signing = report.signing();
-        if (signing != null) {
-            for (var event : signing.events()) {
-                var person = event.person();
-                if (event.kind() == SigningEventKind.SIGNED && person != null) {
-                    times.putIfAbsent(person, event.time());
-                }
-            }
-        }
-        return times;
+    private static Location place(CheckInput input) {
+        return Location.object(new Text("Underskrifter", "Signatures"), "signing." + input.year());
     }
 
-    private static Stream<Finding> order(CheckInput input, AnnualReport report) {
-        var times = signed(report);
-        var board = report.signatures().stream()
-                .filter(signature -> signature.body() == Body.BOARD && times.containsKey(signature.person()))
-                .map(signature -> times.get(signature.person()))
+    private static Stream<Finding> order(CheckInput input, SigningBoard signing, ZoneId zone) {
+        var format = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(zone);
+        var times = signing.times();
+        var board = signing.page(Body.BOARD).stream()
+                .flatMap(signature -> Stream.ofNullable(times.get(signature.person())))
                 .sorted()
                 .toList();
         var early = new ArrayList<Text>();
-        for (var signature : report.signatures()) {
+        for (var signature : signing.page(Body.AUDIT)) {
             var time = times.get(signature.person());
-            if (signature.body() == Body.AUDIT && time != null) {
-                var after = board.stream().filter(other -> other.isAfter(time)).count();
-                if (after > 0) {
-                    early.add(Say.format(
-                            "%s %s, före %d av %d ledamöter",
-                            "%s %s, before %d of %d members",
-                            name(input, signature),
-                            TIME.format(time),
-                            after,
-                            board.size()));
-                }
+            var after = time == null
+                    ? 0
+                    : board.stream().filter(other -> other.isAfter(time)).count();
+            if (after > 0) {
+                early.add(Say.format(
+                        "%s %s, före %d av %d ledamöter",
+                        "%s %s, before %d of %d members",
+                        signing.name(signature.person()),
+                        format.format(time),
+                        after,
+                        board.size()));
             }
         }
-        if (early.isEmpty()) {
-            return Stream.of();
-        }
-        var last = TIME.format(board.getLast());
-        return Stream.of(Finding.at(
-                        Location.object(new Text("Underskrifter", "Signatures"), "signing." + input.year()),
-                        Say.format(
-                                "Revisorer har skrivit under före styrelsen: %s. Sista ledamoten skrev under %s.",
-                                "Auditors have signed before the board: %s. The last member signed %s.",
-                                new Text(
-                                        String.join(
-                                                "; ",
-                                                early.stream().map(Text::sv).toList()),
-                                        String.join(
-                                                "; ",
-                                                early.stream().map(Text::en).toList())),
-                                last))
-                .because(new Text(
-                        "Handlingen har sänts till alla samtidigt. Styrelsen ska skriva under före revisionsberättelsen;"
-                                + " sänd den till revisorerna sist.",
-                        "The document was sent to all at once. The board is to sign before the auditors' report; send it"
-                                + " to the auditors last.")));
+        return early.isEmpty()
+                ? Stream.of()
+                : Stream.of(Finding.at(
+                                place(input),
+                                Say.format(
+                                        "Revisorer har skrivit under före styrelsen: %s. Sista ledamoten skrev under %s.",
+                                        "Auditors have signed before the board: %s. The last member signed %s.",
+                                        Say.several(early),
+                                        format.format(board.getLast())))
+                        .because(new Text(
+                                "Handlingen har sänts till alla samtidigt. Styrelsen ska skriva under före"
+                                        + " revisionsberättelsen; sänd den till revisorerna sist.",
+                                "The document was sent to all at once. The board is to sign before the auditors' report;"
+                                        + " send it to the auditors last.")));
     }
 
-    private static Stream<Finding> unsigned(CheckInput input, AnnualReport report) {
-        var times = signed(report);
-        var signing = report.signing();
-        if (signing == null || signing.completed() == null) {
+    /**
+     * Names on the page without a signature in the trail of a completed e-signing. Auditors may sign elsewhere, which
+     * they have done when none of them is in the trail.
+     */
+    private static Stream<Finding> unsigned(CheckInput input, AnnualReport report, SigningBoard signing) {
+        var times = signing.times();
+        var trail = report.signing();
+        if (trail == null || trail.completed() == null || times.isEmpty()) {
             return Stream.of();
         }
+        var auditorsSignElsewhere =
+                signing.page(Body.AUDIT).stream().noneMatch(signature -> times.containsKey(signature.person()));
         return report.signatures().stream()
-                .filter(signature -> !times.containsKey(signature.person()))
-                .map(signature -> Finding.at(
-                                Location.object(new Text("Underskrifter", "Signatures"), "signing." + input.year()),
+                .filter(signature -> signature.body() != Body.AUDIT || !auditorsSignElsewhere)
+                .map(Signature::person)
+                .distinct()
+                .filter(person -> !times.containsKey(person))
+                .map(person -> Finding.at(
+                                place(input),
                                 Say.format(
                                         "%s står på underskriftssidan men har inte skrivit under.",
-                                        "%s is on the signature page but has not signed.", name(input, signature)))
-                        .distinct(signature.person()));
+                                        "%s is on the signature page but has not signed.", signing.name(person)))
+                        .distinct(person));
     }
 
-    private static String name(CheckInput input, Signature signature) {
-        return input.snapshot().person(signature.person()).map(Person::fullName).orElse(signature.person());
+    /** Members who sat when the report was signed but are not on the page; a page without names is not yet made. */
+    private static Stream<Finding> absent(CheckInput input, SigningBoard signing) {
+        List<String> absent = signing.page(Body.BOARD).isEmpty() || !input.isFinished() ? List.of() : signing.absent();
+        return absent.stream().map(person -> Finding.at(
+                        place(input),
+                        Say.format(
+                                "%s sitter i styrelsen men saknas bland underskrifterna.",
+                                "%s sits on the board but is not among the signatures.", signing.name(person)))
+                .distinct("absent." + person)
+                .because(new Text(
+                        "Alla ledamöter som sitter när årsredovisningen skrivs under ska skriva under.",
+                        "All members who sit when the annual report is signed are to sign.")));
+    }
+
+    /** Without appointments the förbundsordning tells how many are to sign. */
+    private static Stream<Finding> fewer(CheckInput input, SigningBoard signing) {
+        var charter = input.snapshot().association().charter();
+        var members = charter == null ? null : charter.boardMembers();
+        var names = signing.page(Body.BOARD).size();
+        var appointed = input.snapshot().data().appointments().stream()
+                .anyMatch(appointment -> appointment.body() == Body.BOARD);
+        return members == null || appointed || names == 0 || names >= members || !input.isFinished()
+                ? Stream.of()
+                : Stream.of(Finding.at(
+                                place(input),
+                                Say.format(
+                                        "%d ledamöter skriver under; styrelsen har %d enligt förbundsordningen.",
+                                        "%d members sign; the board has %d by the charter.", names, members))
+                        .distinct("count"));
     }
 }

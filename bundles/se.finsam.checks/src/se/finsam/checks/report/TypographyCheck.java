@@ -17,6 +17,7 @@ import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Location;
 import se.finsam.core.finding.Severity;
 import se.finsam.core.snapshot.PrintedFigure;
+import se.finsam.core.snapshot.Unit;
 import se.finsam.core.text.FigureFormat;
 import se.finsam.core.text.FigureSyntaxException;
 import se.finsam.core.text.Language;
@@ -26,6 +27,8 @@ import se.finsam.core.text.Text;
 public final class TypographyCheck implements Check<Check.None> {
     private static final Pattern SPACED_MINUS = Pattern.compile("[-–−]\\s+\\d.*");
     private static final Pattern UNGROUPED = Pattern.compile("[-–−+]?\\s*\\d{4,}");
+    private static final Pattern LONG_UNGROUPED = Pattern.compile("[-–−+]?\\s*\\d{5,}");
+    private static final Pattern FOUR_GROUPED = Pattern.compile("[-–−+]?\\s*\\d[ \u00A0\u202F]\\d{3}");
     private static final Pattern TIGHT_PERCENT = Pattern.compile("\\d%");
     private static final Pattern SPACED_PERCENT = Pattern.compile("\\d[ \u00A0\u202F]%");
 
@@ -49,7 +52,7 @@ public final class TypographyCheck implements Check<Check.None> {
                 findings,
                 input,
                 "thousands",
-                cells(figures, UNGROUPED),
+                ungrouped(figures),
                 new Text("tusental utan mellanrum", "thousands without a space"),
                 "3\u00A0766");
         percent(input, figures).ifPresent(findings::add);
@@ -63,6 +66,11 @@ public final class TypographyCheck implements Check<Check.None> {
                 .filter(figure -> pattern.matcher(figure.text().strip()).matches())
                 .map(figure -> "%s, %s ”%s”".formatted(figure.table(), figure.rowLabel(), figure.text()))
                 .toList();
+    }
+
+    /** Four digits may stand together when they do so in the whole report; more may not. */
+    private static List<String> ungrouped(List<PrintedFigure> figures) {
+        return cells(figures, cells(figures, FOUR_GROUPED).isEmpty() ? LONG_UNGROUPED : UNGROUPED);
     }
 
     private static void add(
@@ -93,13 +101,17 @@ public final class TypographyCheck implements Check<Check.None> {
                 : Optional.of(Finding.at(
                                 place(input),
                                 Say.format(
-                                        "Procent skrivs på två sätt: %d gånger utan mellanrum (46,7%%), %d gånger med"
-                                                + " (46,7\u00A0%%). Skriv med.",
-                                        "Percent is written in two ways: %d times without a space (46,7%%), %d times"
-                                                + " with (46,7\u00A0%%). Write with.",
-                                        tight,
-                                        spaced))
+                                        "Procent skrivs på två sätt: %s utan mellanrum (46,7%%), %s med (46,7\u00A0%%)."
+                                                + " Skriv med.",
+                                        "Percent is written in two ways: %s without a space (46,7%%), %s with"
+                                                + " (46,7\u00A0%%). Write with.",
+                                        times(tight),
+                                        times(spaced)))
                         .distinct("percent"));
+    }
+
+    private static Text times(long count) {
+        return count == 1 ? new Text("en gång", "once") : Say.format("%d gånger", "%d times", count);
     }
 
     private static long count(Pattern pattern, String text) {
@@ -147,7 +159,7 @@ public final class TypographyCheck implements Check<Check.None> {
                                     "”%s” går inte att läsa som ett tal.",
                                     "“%s” cannot be read as a number.", figure.text()))
                     .as(Severity.WARNING)
-                    .numbers(figure.text(), null, null, se.finsam.core.snapshot.Unit.COUNT));
+                    .numbers(figure.text(), null, null, Unit.COUNT));
         }
     }
 

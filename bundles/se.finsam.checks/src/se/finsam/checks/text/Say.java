@@ -37,6 +37,13 @@ public final class Say {
         return new Text(joined(parts, " och "), joined(parts, " and "));
     }
 
+    /** Clauses with a semicolon between. */
+    public static Text several(List<Text> clauses) {
+        return new Text(
+                clauses.stream().map(Text::sv).collect(Collectors.joining("; ")),
+                clauses.stream().map(Text::en).collect(Collectors.joining("; ")));
+    }
+
     private static String joined(List<String> parts, String and) {
         if (parts.size() < 2) {
             return String.join("", parts);

@@ -56,6 +56,22 @@ class CommandsTest {
         assertTrue(line.contains("1\u00a0187") && line.contains("365"), line);
     }
 
+    @Test
+    void aCheckThatDoesNotApplySaysWhyInItsExplanationAndInJson() {
+        var explained = swedish("check", sample.toString(), "--year", "2020", "--explain", "footing");
+        assertEquals(0, explained.code(), explained.err());
+        var why = "Ej tillämplig: Inga tryckta uppgifter är inlagda ur årsredovisningen för 2020.";
+        assertTrue(explained.out().contains(why), explained.out());
+        assertFalse(swedish("check", sample.toString(), "--explain", "footing")
+                .out()
+                .contains("Ej tillämplig"));
+        var json = run("check", sample.toString(), "--year", "2020", "--format", "json")
+                .out();
+        var listed = json.substring(json.indexOf("\"notApplicable\""), json.indexOf("\"failures\""));
+        assertTrue(listed.contains("\"footing\""), listed);
+        assertTrue(listed.contains("No printed figures of an annual report for 2020 are held."), listed);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"oversikt", "rr", "br", "kf", "drift", "noter", "budget"})
     void showsEveryStatement(String statement) {

@@ -161,6 +161,10 @@ final class CheckCommand implements Callable<Integer> {
         out.println("    " + environment.text("basis", check.basis().isEmpty() ? "–" : check.basis()));
         out.println("    "
                 + environment.text("defaultSeverity", check.severity().label().in(language), check.contributor()));
+        report.notApplicable().stream()
+                .filter(result -> result.check().id().equals(check.id()))
+                .flatMap(result -> Stream.ofNullable(result.notApplicable()))
+                .forEach(reason -> out.println("    " + environment.text("notApplicable", reason.in(language))));
         out.println();
         report.findings().stream()
                 .filter(each -> each.id().equals(id)

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.core.snapshot;
 
-/** Name and identity of the association. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Name and identity of the association.
+ *
+ * @param charter its förbundsordning; null when that is not recorded
+ */
 public record AssociationInfo(
         String id,
         String name,
@@ -11,4 +17,5 @@ public record AssociationInfo(
         String seat,
         String website,
         String vision,
-        Unit presentationUnit) {}
+        Unit presentationUnit,
+        @Nullable Charter charter) {}

@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A fiscal year beside its facts. */
+/**
+ * A fiscal year beside its facts.
+ *
+ * @param interimReport day on which the board decided on the interim report (delårsrapport); null when there is none
+ */
 public record FiscalYear(
         int year,
         YearStatus status,
@@ -14,4 +18,17 @@ public record FiscalYear(
         LocalDate end,
         @Nullable GenderSplit genderSplit,
         List<Event> events,
-        @Nullable AnnualReport report) {}
+        @Nullable LocalDate interimReport,
+        @Nullable AnnualReport report) {
+    /** A year without an interim report. */
+    public FiscalYear(
+            int year,
+            YearStatus status,
+            LocalDate start,
+            LocalDate end,
+            @Nullable GenderSplit genderSplit,
+            List<Event> events,
+            @Nullable AnnualReport report) {
+        this(year, status, start, end, genderSplit, events, null, report);
+    }
+}

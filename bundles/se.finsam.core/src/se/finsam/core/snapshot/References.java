@@ -128,6 +128,7 @@ final class References {
             }
             var where = "report of " + year.year();
             report.signatures().forEach(signature -> known(persons, "person", signature.person(), where));
+            report.auditReports().forEach(audit -> known(persons, "person", audit.auditor(), where));
             report.annexes().forEach(annex -> known(interventions, "intervention", annex.intervention(), where));
             for (var explanation : report.explanations()) {
                 explanation.subjects().forEach(key -> known(subjects, "subject", key, where));

@@ -25,11 +25,32 @@ public final class SnapshotBuilder {
     private final Map<Integer, FiscalYear> years = new LinkedHashMap<>();
     private final Map<Integer, List<PrintedFigure>> printed = new LinkedHashMap<>();
     private final List<Fact> facts = new ArrayList<>();
+    private final List<PartyShare> partyShares = new ArrayList<>();
     private Unit unit = Unit.TKR;
+    private String website = "";
+    private @Nullable Charter charter;
 
     /** Sets the presentation unit, thousands of kronor when not set. */
     public SnapshotBuilder presentationUnit(Unit presentationUnit) {
         unit = presentationUnit;
+        return this;
+    }
+
+    /** Sets the website of the association, none when not set. */
+    public SnapshotBuilder website(String address) {
+        website = address;
+        return this;
+    }
+
+    /** Sets the förbundsordning, unknown when not set. */
+    public SnapshotBuilder charter(Charter adopted) {
+        charter = adopted;
+        return this;
+    }
+
+    /** Adds the share of one kind of party. */
+    public SnapshotBuilder partyShare(MemberKind kind, int numerator, int denominator) {
+        partyShares.add(new PartyShare(kind, numerator, denominator));
         return this;
     }
 
@@ -109,7 +130,12 @@ public final class SnapshotBuilder {
 
     /** Adds a budget decision. */
     public SnapshotBuilder budgetVersion(String id, int year, BudgetKind kind, @Nullable LocalDate decided) {
-        budgetVersions.add(new BudgetVersion(id, id, year, kind, decided, null, ""));
+        return budgetVersion(new BudgetVersion(id, id, year, kind, decided, null, ""));
+    }
+
+    /** Adds a budget decision with the day of the consultation. */
+    public SnapshotBuilder budgetVersion(BudgetVersion version) {
+        budgetVersions.add(version);
         return this;
     }
 
@@ -121,14 +147,24 @@ public final class SnapshotBuilder {
 
     /** Adds a person. */
     public SnapshotBuilder person(String id, String firstName, String lastName, Gender gender) {
-        persons.add(new Person(id, firstName, lastName, gender, List.of()));
+        return person(new Person(id, firstName, lastName, gender, List.of()));
+    }
+
+    /** Adds a person with former names. */
+    public SnapshotBuilder person(Person person) {
+        persons.add(person);
         return this;
     }
 
     /** Adds an appointment to the board. */
     public SnapshotBuilder boardMember(
             String id, String person, Role role, @Nullable LocalDate from, @Nullable LocalDate to) {
-        appointments.add(new Appointment(id, person, Body.BOARD, role, null, null, from, to, ""));
+        return appointment(new Appointment(id, person, Body.BOARD, role, null, null, from, to, ""));
+    }
+
+    /** Adds an appointment to any body. */
+    public SnapshotBuilder appointment(Appointment appointment) {
+        appointments.add(appointment);
         return this;
     }
 
@@ -208,6 +244,7 @@ public final class SnapshotBuilder {
                     report == null ? List.of() : report.annexes(),
                     report == null ? List.of() : report.signatures(),
                     report == null ? null : report.signing(),
+                    report == null ? List.of() : report.auditReports(),
                     figures,
                     report == null ? List.of() : report.waivers());
             years.put(
@@ -219,11 +256,12 @@ public final class SnapshotBuilder {
                             held == null ? LocalDate.of(year, 12, 31) : held.end(),
                             held == null ? null : held.genderSplit(),
                             held == null ? List.of() : held.events(),
+                            held == null ? null : held.interimReport(),
                             withFigures));
         });
         return new Snapshot(new SnapshotData(
-                new AssociationInfo("association", "Förbundet", "Förbundet", "", "", "", "", unit),
-                List.of(),
+                new AssociationInfo("association", "Förbundet", "Förbundet", "", "", website, "", unit, charter),
+                partyShares,
                 parameters,
                 members,
                 persons,

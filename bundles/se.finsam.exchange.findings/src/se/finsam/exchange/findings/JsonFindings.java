@@ -35,6 +35,15 @@ public final class JsonFindings {
                 finding(json, found, language);
             }
             json.writeEndArray();
+            json.writeArrayFieldStart("notApplicable");
+            for (var result : report.notApplicable()) {
+                var reason = result.notApplicable();
+                json.writeStartObject();
+                json.writeStringField("check", result.check().id());
+                json.writeStringField("reason", reason == null ? "" : reason.in(language));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeArrayFieldStart("failures");
             for (var result : report.failures()) {
                 var failure = result.failure();

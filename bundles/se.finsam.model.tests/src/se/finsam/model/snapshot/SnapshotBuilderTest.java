@@ -12,7 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.emf.ecore.EEnum;
 import org.junit.jupiter.api.Test;
+import se.finsam.core.snapshot.AuditReport;
 import se.finsam.core.snapshot.Block;
+import se.finsam.core.snapshot.Charter;
 import se.finsam.core.snapshot.FactKind;
 import se.finsam.core.snapshot.MemberKind;
 import se.finsam.core.snapshot.Origin;
@@ -99,6 +101,30 @@ class SnapshotBuilderTest {
                 .getFirst()
                 .target());
         assertEquals("", tris.purpose());
+    }
+
+    @Test
+    void theCharterTheInterimReportAndTheAuditorsReportsAreUnknownUntilTheyAreRecorded() {
+        var before = SnapshotBuilder.snapshot(small.association);
+        assertNull(before.association().charter());
+        assertNull(before.year(2025).orElseThrow().interimReport());
+        assertEquals(List.of(), before.report(2025).orElseThrow().auditReports());
+
+        var charter = FinsamFactory.eINSTANCE.createCharter();
+        charter.setBoardMembers(7);
+        charter.setInterimReport(true);
+        small.association.setCharter(charter);
+        small.year.setInterimReportDate(LocalDate.of(2025, 9, 22));
+        var audit = FinsamFactory.eINSTANCE.createAuditReport();
+        audit.setAuditor(small.anna);
+        audit.setPublished(false);
+        small.report.getAuditReports().add(audit);
+        var after = SnapshotBuilder.snapshot(small.association);
+        assertEquals(new Charter(null, 7, true), after.association().charter());
+        assertEquals(LocalDate.of(2025, 9, 22), after.year(2025).orElseThrow().interimReport());
+        assertEquals(
+                List.of(new AuditReport(small.anna.getId(), null, false)),
+                after.report(2025).orElseThrow().auditReports());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.snapshot.Annex;
 import se.finsam.core.snapshot.AnnualReport;
+import se.finsam.core.snapshot.AuditReport;
 import se.finsam.core.snapshot.Block;
 import se.finsam.core.snapshot.Body;
 import se.finsam.core.snapshot.Explanation;
@@ -42,6 +43,9 @@ final class ReportConversion {
                 map(report.getAnnexes(), ReportConversion::annex),
                 map(report.getSignatures(), ReportConversion::signature),
                 report.getSigning() == null ? null : signing(report.getSigning()),
+                map(
+                        report.getAuditReports(),
+                        audit -> new AuditReport(id(audit.getAuditor()), audit.getDate(), audit.getPublished())),
                 map(report.getPrintedFigures(), ReportConversion::printed),
                 map(
                         report.getWaivers(),

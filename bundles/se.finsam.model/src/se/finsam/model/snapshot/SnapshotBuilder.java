@@ -20,6 +20,7 @@ import se.finsam.core.snapshot.Assumption;
 import se.finsam.core.snapshot.Body;
 import se.finsam.core.snapshot.BudgetKind;
 import se.finsam.core.snapshot.BudgetVersion;
+import se.finsam.core.snapshot.Charter;
 import se.finsam.core.snapshot.CostUnit;
 import se.finsam.core.snapshot.Direction;
 import se.finsam.core.snapshot.Event;
@@ -110,7 +111,12 @@ public final class SnapshotBuilder {
                 text(association.getSeat()),
                 text(association.getWebsite()),
                 text(association.getVision()),
-                enumOf(Unit.class, association.getPresentationUnit()));
+                enumOf(Unit.class, association.getPresentationUnit()),
+                association.getCharter() == null ? null : charter(association.getCharter()));
+    }
+
+    private static Charter charter(se.finsam.model.Charter charter) {
+        return new Charter(charter.getAdoptionDate(), charter.getBoardMembers(), charter.getInterimReport());
     }
 
     private static PartyShare partyShare(se.finsam.model.PartyShare share) {
@@ -304,6 +310,7 @@ public final class SnapshotBuilder {
                 year.getEndDate() == null ? LocalDate.of(year.getYear(), 12, 31) : year.getEndDate(),
                 Conversions.genderSplit(year.getGenderSplit()),
                 map(year.getEvents(), SnapshotBuilder::event),
+                year.getInterimReportDate(),
                 year.getReport() == null ? null : ReportConversion.report(year.getReport()));
     }
 

@@ -15,6 +15,7 @@ import se.finsam.model.Alias;
 import se.finsam.model.Annex;
 import se.finsam.model.AnnualReport;
 import se.finsam.model.Appointment;
+import se.finsam.model.AuditReport;
 import se.finsam.model.Fact;
 import se.finsam.model.FiscalYear;
 import se.finsam.model.InterventionYear;
@@ -88,6 +89,7 @@ public final class Names {
             case Person p -> spaced(p.getFirstName(), p.getLastName());
             case Appointment a -> a.getPerson() == null ? null : ownName(a.getPerson());
             case Signature s -> s.getPerson() == null ? null : ownName(s.getPerson());
+            case AuditReport a -> a.getAuditor() == null ? null : ownName(a.getAuditor());
             case FiscalYear y -> Integer.toString(y.getYear());
             case AnnualReport r -> r.getTitle();
             case InterventionYear y -> Integer.toString(y.getYear());

@@ -169,6 +169,10 @@ final class CommandWalks {
     private static List<Walk> people() {
         return List.of(
                 walk(
+                        SetCharter.class,
+                        f -> SetCharter.create(f.association, DAY, 7, true),
+                        f -> SetCharter.create(f.association, DAY, -1, null)),
+                walk(
                         AddPerson.class,
                         f -> AddPerson.create(f.association, "Bo", "Prov", Gender.MALE),
                         f -> AddPerson.create(f.association, "Bo", "", Gender.MALE)),
@@ -258,6 +262,12 @@ final class CommandWalks {
                         AddAnnex.class,
                         f -> AddAnnex.create(f.report, "Intern kontroll", null),
                         f -> AddAnnex.create(f.report, "", f.tris)),
+                walk(AddAuditReport.class, f -> AddAuditReport.create(f.report, f.anna, DAY, true), f -> {
+                    var audit = FinsamFactory.eINSTANCE.createAuditReport();
+                    audit.setAuditor(f.anna);
+                    f.report.getAuditReports().add(audit);
+                    return AddAuditReport.create(f.report, f.anna, DAY, null);
+                }),
                 walk(
                         AcceptFinding.class,
                         f -> AcceptFinding.create(
