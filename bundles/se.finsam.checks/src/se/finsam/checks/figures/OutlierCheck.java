@@ -13,8 +13,6 @@ import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Location;
-import se.finsam.core.snapshot.Quantity;
-import se.finsam.core.snapshot.Unit;
 import se.finsam.core.statement.StatementTemplate;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;
@@ -28,11 +26,11 @@ public final class OutlierCheck implements Check<OutlierCheck.Limits> {
      * @param amount change in money
      * @param movedPercent limit of {@link ReclassificationCheck}, which reports rows that changed places
      */
-    public record Limits(int percent, Quantity amount, int movedPercent) {}
+    public record Limits(int percent, Materiality amount, int movedPercent) {}
 
     @Override
     public Limits defaults() {
-        return new Limits(50, new Quantity(BigDecimal.valueOf(200), Unit.TKR), 50);
+        return new Limits(50, Materiality.DEFAULT, 50);
     }
 
     @Override
@@ -40,18 +38,18 @@ public final class OutlierCheck implements Check<OutlierCheck.Limits> {
         Set<String> explained = new HashSet<>();
         input.report().ifPresent(report -> report.explanations()
                 .forEach(explanation -> explained.addAll(explanation.items())));
-        return input.templates().all().stream()
+        return input.statements().stream()
                 .filter(template -> template.purpose() == StatementTemplate.Purpose.NOTE)
-                .flatMap(template -> input.table(template.id()).stream())
+                .map(input::table)
                 .filter(table -> table.unit().isMoney())
-                .flatMap(table -> findings(table, limits, explained));
+                .flatMap(table -> findings(input, table, limits, explained));
     }
 
-    private static Stream<Finding> findings(Table table, Limits limits, Set<String> explained) {
+    private static Stream<Finding> findings(CheckInput input, Table table, Limits limits, Set<String> explained) {
         var moved = Changes.moved(table, limits.movedPercent()).stream()
                 .map(change -> change.row().id())
                 .toList();
-        var amount = limits.amount().in(table.unit()).value();
+        var amount = limits.amount().limit(input, table.unit());
         return Changes.of(table, se.finsam.core.table.Row.Kind.ITEM).stream()
                 .filter(change -> !moved.contains(change.row().id())
                         && !explained.contains(change.row().line())

@@ -5,7 +5,6 @@ package se.finsam.checks.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
@@ -13,37 +12,41 @@ import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Location;
+import se.finsam.core.snapshot.Nature;
+import se.finsam.core.snapshot.Snapshot;
+import se.finsam.core.statement.Formula;
+import se.finsam.core.statement.StatementTemplate;
+import se.finsam.core.statement.StatementTemplate.LineRole;
+import se.finsam.core.statement.StatementTemplate.LineTemplate;
+import se.finsam.core.statement.StatementTemplate.Role;
+import se.finsam.core.statement.StatementTemplate.SignConvention;
 import se.finsam.core.table.Cell;
+import se.finsam.core.table.Column;
+import se.finsam.core.table.Row;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;
 
-/** R2: an overview whose revenue and cost do not give its result, since what lies between is not shown. */
-public final class OverviewBridgeCheck implements Check<OverviewBridgeCheck.Rows> {
-    /** The statement and its rows. */
-    public record Rows(String statement, String revenue, String cost, String result) {}
-
+/** R2: an overview whose rows above the result do not give it, since one of what lies between is not shown. */
+public final class OverviewBridgeCheck implements Check<Check.None> {
     @Override
-    public Rows defaults() {
-        return new Rows("oversikt", "revenue", "cost", "result");
+    public None defaults() {
+        return None.NONE;
     }
 
     @Override
-    public Stream<Finding> run(CheckInput input, Rows rows, Progress progress) {
-        return input.printed(rows.statement()).stream().flatMap(printed -> finding(printed.table(), rows).stream());
+    public Stream<Finding> run(CheckInput input, None parameters, Progress progress) {
+        return input.statements(Role.OVERVIEW).stream().flatMap(template -> template.line(LineRole.RESULT).stream()
+                .flatMap(result -> input.printed(template.id()).stream()
+                        .flatMap(printed ->
+                                finding(input.snapshot(), template, printed.table(), result.id()).stream())));
     }
 
-    private static Optional<Finding> finding(Table table, Rows rows) {
+    private static Optional<Finding> finding(
+            Snapshot snapshot, StatementTemplate template, Table table, String result) {
         var years = new ArrayList<String>();
         for (var column : table.columns()) {
-            var revenue = value(table, rows.revenue(), column.id());
-            var cost = value(table, rows.cost(), column.id());
-            var result = value(table, rows.result(), column.id());
-            if (revenue.isPresent() && cost.isPresent() && result.isPresent()) {
-                var between = result.get().subtract(revenue.get().subtract(cost.get()));
-                if (between.signum() != 0) {
-                    years.add("%d: %s".formatted(column.year(), Say.number(between)));
-                }
-            }
+            between(snapshot, template, table, result, column)
+                    .ifPresent(between -> years.add("%d: %s".formatted(column.year(), Say.number(between))));
         }
         return years.isEmpty()
                 ? Optional.empty()
@@ -58,10 +61,50 @@ public final class OverviewBridgeCheck implements Check<OverviewBridgeCheck.Rows
                                 "Beloppen emellan är finansnettot (%s). Talen är rätta men läsaren kan inte räkna efter.",
                                 "The amounts between are the net financial items (%s). The figures are right but the"
                                         + " reader cannot follow them.",
-                                years.stream().collect(Collectors.joining("; ")))));
+                                String.join("; ", years))));
     }
 
-    private static Optional<BigDecimal> value(Table table, String row, String column) {
-        return table.cell(row, column).flatMap(Cell::figure).map(Cell.Figure::shown);
+    /** What the rows above the result lack to give it; empty when they do give it, to within their rounding. */
+    private static Optional<BigDecimal> between(
+            Snapshot snapshot, StatementTemplate template, Table table, String result, Column column) {
+        var index = table.columns().indexOf(column);
+        var sum = BigDecimal.ZERO;
+        var step = BigDecimal.ZERO;
+        var rows = 0;
+        for (var row : table.rows()) {
+            var line = template.line(row.line()).orElseThrow();
+            if (!(row.cells().get(index) instanceof Cell.Figure figure)
+                    || !figure.unit().isMoney()) {
+                continue;
+            }
+            if (row.id().equals(result)) {
+                var missing = figure.shown().subtract(sum);
+                var whole = figure.exact().stripTrailingZeros().scale()
+                        <= figure.display().decimals();
+                var tolerance = whole ? BigDecimal.ZERO : step.multiply(BigDecimal.valueOf((rows + 1) / 2));
+                return rows == 0 || missing.abs().compareTo(tolerance) <= 0 ? Optional.empty() : Optional.of(missing);
+            }
+            if (row.kind() == Row.Kind.ITEM) {
+                sum = reduces(snapshot, template, line) ? sum.subtract(figure.shown()) : sum.add(figure.shown());
+                step = BigDecimal.ONE.movePointLeft(figure.display().decimals());
+                rows++;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** True for a line that is shown as a positive expense. */
+    private static boolean reduces(Snapshot snapshot, StatementTemplate template, LineTemplate line) {
+        var natures = new ArrayList<Nature>();
+        line.formulas()
+                .values()
+                .forEach(formula -> formula.walk(part -> {
+                    if (part instanceof Formula.Item item) {
+                        snapshot.item(item.code()).ifPresent(found -> natures.add(found.nature()));
+                    }
+                }));
+        return template.signs() == SignConvention.NATURAL
+                && natures.contains(Nature.EXPENSE)
+                && !natures.contains(Nature.INCOME);
     }
 }

@@ -5,6 +5,7 @@ package se.finsam.checks.figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,9 +16,11 @@ import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Location;
 import se.finsam.core.snapshot.Amount;
+import se.finsam.core.snapshot.Fact;
 import se.finsam.core.snapshot.FactKind;
 import se.finsam.core.snapshot.MemberKind;
 import se.finsam.core.snapshot.PartyShare;
+import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.text.Text;
 
@@ -48,30 +51,46 @@ public final class PartySharesCheck implements Check<PartySharesCheck.Item> {
         var unit = snapshot.presentationUnit();
         var sums = new EnumMap<MemberKind, BigDecimal>(MemberKind.class);
         var parts = new EnumMap<MemberKind, Integer>(MemberKind.class);
+        var step = BigDecimal.ZERO;
         for (var member : snapshot.data().members()) {
             if (snapshot.item(item).isPresent()
                     && snapshot.entered(item, member.key(), year, FactKind.ACTUAL) instanceof Amount.Known known) {
                 sums.merge(member.kind(), known.quantity().in(unit).value(), BigDecimal::add);
                 parts.merge(member.kind(), 1, Integer::sum);
+                step = step.max(step(snapshot.facts(item, member.key(), year, FactKind.ACTUAL), unit));
             }
         }
         var total = sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (total.signum() == 0) {
             return Stream.of();
         }
+        var finest = step;
         return snapshot.data().partyShares().stream()
                 .filter(share -> sums.containsKey(share.kind()))
                 .filter(share -> {
                     var off = sums.get(share.kind()).subtract(expected(total, share));
-                    var tolerance = BigDecimal.valueOf((parts.get(share.kind()) + 1) / 2 + 1L);
+                    var tolerance = BigDecimal.valueOf((parts.get(share.kind()) + 1) / 2 + 1L)
+                            .multiply(finest);
                     return off.abs().compareTo(tolerance) > 0;
                 })
                 .map(share -> finding(sums.get(share.kind()), total, share, unit, year));
     }
 
+    /** The coarsest step in which the facts are given, one krona or one thousand of them. */
+    private static BigDecimal step(List<Fact> facts, Unit unit) {
+        return facts.stream()
+                .map(fact -> new Quantity(
+                                BigDecimal.ONE.movePointLeft(
+                                        Math.max(0, fact.quantity().value().scale())),
+                                fact.quantity().unit())
+                        .in(unit)
+                        .value())
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
     private static BigDecimal expected(BigDecimal total, PartyShare share) {
         return total.multiply(BigDecimal.valueOf(share.numerator()))
-                .divide(BigDecimal.valueOf(share.denominator()), 1, RoundingMode.HALF_UP);
+                .divide(BigDecimal.valueOf(share.denominator()), Math.max(1, total.scale()), RoundingMode.HALF_UP);
     }
 
     private static Finding finding(BigDecimal paid, BigDecimal total, PartyShare share, Unit unit, int year) {

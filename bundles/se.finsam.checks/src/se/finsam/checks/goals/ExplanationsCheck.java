@@ -3,17 +3,24 @@
 package se.finsam.checks.goals;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
 import se.finsam.api.Progress;
+import se.finsam.checks.figures.Materiality;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Fix;
 import se.finsam.core.finding.Location;
-import se.finsam.core.snapshot.Quantity;
-import se.finsam.core.snapshot.Unit;
+import se.finsam.core.snapshot.AnnualReport;
+import se.finsam.core.statement.Formula;
+import se.finsam.core.statement.StatementTemplate;
+import se.finsam.core.statement.StatementTemplate.ColumnRole;
+import se.finsam.core.statement.StatementTemplate.ColumnTemplate;
+import se.finsam.core.statement.StatementTemplate.LineTemplate;
+import se.finsam.core.statement.StatementTemplate.Role;
 import se.finsam.core.table.Cell;
 import se.finsam.core.table.Column;
 import se.finsam.core.table.Row;
@@ -22,39 +29,62 @@ import se.finsam.core.text.Text;
 
 /** R11: large deviations from the budget that nobody explains. */
 public final class ExplanationsCheck implements Check<ExplanationsCheck.Limits> {
-    /**
-     * Which deviations need an explanation.
-     *
-     * @param statement the statement that shows them
-     * @param measure its column
-     * @param amount from this size on
-     */
-    public record Limits(String statement, String measure, Quantity amount) {}
+    /** Which deviations need an explanation: those from this size on. */
+    public record Limits(Materiality amount) {}
 
     @Override
     public Limits defaults() {
-        return new Limits("drift", "variance", new Quantity(BigDecimal.valueOf(200), Unit.TKR));
+        return new Limits(Materiality.DEFAULT);
     }
 
     @Override
     public Stream<Finding> run(CheckInput input, Limits limits, Progress progress) {
         var report = input.report();
-        var table = input.table(limits.statement());
-        if (report.isEmpty() || table.isEmpty() || report.get().sections().isEmpty()) {
+        if (report.isEmpty() || report.get().sections().isEmpty()) {
             return Stream.of();
         }
-        var explained = report.get().explanations().stream()
-                .flatMap(explanation -> Stream.concat(explanation.subjects().stream(), explanation.items().stream()))
+        return input.statements(Role.OPERATIONS).stream().flatMap(template -> {
+            var variances = template.columns().stream()
+                    .filter(column -> column.role() == ColumnRole.VARIANCE)
+                    .map(ColumnTemplate::measure)
+                    .toList();
+            var table = input.table(template);
+            var explained = explained(report.get(), template);
+            return table.columns().stream()
+                    .filter(column -> variances.contains(column.measure()) && column.year() == input.year())
+                    .flatMap(column -> findings(input, table, column, limits, explained));
+        });
+    }
+
+    /** The rows that are explained: by their subject, or as lines by a line item that they show. */
+    private static List<String> explained(AnnualReport report, StatementTemplate template) {
+        var items = report.explanations().stream()
+                .flatMap(explanation -> explanation.items().stream())
                 .toList();
-        return table.get().columns().stream()
-                .filter(column -> column.measure().equals(limits.measure()) && column.year() == input.year())
-                .flatMap(column -> findings(input, table.get(), column, limits, explained));
+        var lines = template.lines().stream()
+                .filter(line -> line.repeat() == null && showsOne(line, items))
+                .map(LineTemplate::id);
+        return Stream.concat(
+                        report.explanations().stream().flatMap(explanation -> explanation.subjects().stream()), lines)
+                .toList();
+    }
+
+    private static boolean showsOne(LineTemplate line, List<String> items) {
+        var found = new ArrayList<String>();
+        line.formulas()
+                .values()
+                .forEach(formula -> formula.walk(part -> {
+                    if (part instanceof Formula.Item item && items.contains(item.code())) {
+                        found.add(item.code());
+                    }
+                }));
+        return !found.isEmpty();
     }
 
     private static Stream<Finding> findings(
             CheckInput input, Table table, Column column, Limits limits, List<String> explained) {
         var index = table.columns().indexOf(column);
-        var limit = limits.amount().in(table.unit()).value();
+        var limit = limits.amount().limit(input, table.unit());
         return table.rows().stream()
                 .filter(row -> row.kind() == Row.Kind.ITEM && !explained.contains(row.id()))
                 .filter(row -> row.cells()

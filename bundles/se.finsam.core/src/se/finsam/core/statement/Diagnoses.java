@@ -103,7 +103,9 @@ final class Diagnoses {
             if (correct.abs().compareTo(cell.value().abs()) != 0) {
                 continue;
             }
-            if (sameRow && other.column().year() != cell.column().year()) {
+            if (sameRow
+                    && other.column().year() != cell.column().year()
+                    && other.column().measure().equals(cell.column().measure())) {
                 found.add(new Diagnosis(
                         Kind.OTHER_YEAR, Integer.toString(other.column().year()), correct));
             } else if (sameRow) {

@@ -254,7 +254,7 @@ public final class PrintedStatement {
     /** The rows that a sum adds up in its other columns, in this one. */
     private Optional<List<LineValues.Term>> downBeside(At at) {
         return template.columns().stream()
-                .map(column -> new At(at.line(), at.subject(), column.measure(), at.year(), at.kind()))
+                .map(column -> at.at(at.line(), at.subject(), column.measure()))
                 .filter(beside -> template.formula(template.line(at.line()).orElseThrow(), beside.measure())
                         .isPresent())
                 .flatMap(beside -> values.terms(beside).stream())
@@ -264,8 +264,7 @@ public final class PrintedStatement {
                                         template.line(term.cell().line()).orElseThrow(), at.measure())
                                 .isPresent())
                         .map(term -> new LineValues.Term(
-                                new At(term.cell().line(), term.cell().subject(), at.measure(), at.year(), at.kind()),
-                                term.negative()))
+                                at.at(term.cell().line(), term.cell().subject(), at.measure()), term.negative()))
                         .toList());
     }
 
