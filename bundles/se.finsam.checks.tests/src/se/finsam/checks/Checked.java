@@ -113,8 +113,13 @@ public final class Checked {
 
     /** Runs every check. */
     public static CheckReport check(Snapshot snapshot) {
+        return check(input(snapshot));
+    }
+
+    /** Runs every check on any report. */
+    public static CheckReport check(CheckInput input) {
         try (var runner = new CheckRunner(REGISTRY.checks())) {
-            return runner.run(input(snapshot));
+            return runner.run(input);
         }
     }
 }

@@ -70,7 +70,7 @@ final class DiscrepancyFindings {
                                 "The sum %s is wrong: the rows give %s%s, difference %s.",
                                 printed,
                                 expected,
-                                countsUnprinted(discrepancy) ? Text.EMPTY : withMissing(discrepancy),
+                                asRounded(discrepancy),
                                 difference);
                     case ACROSS ->
                         Say.format(
@@ -133,8 +133,15 @@ final class DiscrepancyFindings {
                 : cell.column().header().sv();
     }
 
-    private static Text withMissing(Discrepancy discrepancy) {
+    /** What the rows as they stand give when that is not what is expected of them. */
+    private static Text asRounded(Discrepancy discrepancy) {
+        if (countsUnprinted(discrepancy)) {
+            return Text.EMPTY;
+        }
         var all = discrepancy.terms().stream().map(Discrepancy.Term::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (missing(discrepancy).isEmpty()) {
+            return Say.format(" (%s med avrundade belopp)", " (%s with rounded figures)", Say.number(all));
+        }
         return Say.format(
                 " (%s med %s, som inte skrivs)",
                 " (%s with %s, which is not printed)", Say.number(all), missing(discrepancy));

@@ -4,6 +4,7 @@ package se.finsam.checks.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Location;
+import se.finsam.core.snapshot.Nature;
+import se.finsam.core.snapshot.Snapshot;
+import se.finsam.core.statement.Formula;
 import se.finsam.core.statement.StatementTemplate;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;
@@ -40,12 +44,13 @@ public final class OutlierCheck implements Check<OutlierCheck.Limits> {
                 .forEach(explanation -> explained.addAll(explanation.items())));
         return input.statements().stream()
                 .filter(template -> template.purpose() == StatementTemplate.Purpose.NOTE)
-                .map(input::table)
-                .filter(table -> table.unit().isMoney())
-                .flatMap(table -> findings(input, table, limits, explained));
+                .filter(template -> input.table(template).unit().isMoney())
+                .flatMap(template -> findings(input, template, limits, explained));
     }
 
-    private static Stream<Finding> findings(CheckInput input, Table table, Limits limits, Set<String> explained) {
+    private static Stream<Finding> findings(
+            CheckInput input, StatementTemplate template, Limits limits, Set<String> explained) {
+        var table = input.table(template);
         var moved = Changes.moved(table, limits.movedPercent()).stream()
                 .map(change -> change.row().id())
                 .toList();
@@ -53,10 +58,29 @@ public final class OutlierCheck implements Check<OutlierCheck.Limits> {
         return Changes.of(table, se.finsam.core.table.Row.Kind.ITEM).stream()
                 .filter(change -> !moved.contains(change.row().id())
                         && !explained.contains(change.row().line())
+                        && !swings(input.snapshot(), template, change.row().line())
                         && change.before().signum() != 0
                         && change.amount().abs().compareTo(amount) > 0
                         && percent(change).abs().compareTo(BigDecimal.valueOf(limits.percent())) > 0)
                 .map(change -> finding(table, change));
+    }
+
+    /** True for a balance carried forward, which the year before explains, and for a result, which is a difference. */
+    private static boolean swings(Snapshot snapshot, StatementTemplate template, String line) {
+        Set<Nature> natures = EnumSet.noneOf(Nature.class);
+        Set<Integer> years = new HashSet<>();
+        template.line(line)
+                .orElseThrow()
+                .formulas()
+                .values()
+                .forEach(formula -> formula.walk(part -> {
+                    if (part instanceof Formula.Item item) {
+                        snapshot.item(item.code()).ifPresent(found -> natures.add(found.nature()));
+                    } else if (part instanceof Formula.Shift shift) {
+                        years.add(shift.years());
+                    }
+                }));
+        return !years.isEmpty() || natures.contains(Nature.INCOME) && natures.contains(Nature.EXPENSE);
     }
 
     private static BigDecimal percent(Changes.Change change) {

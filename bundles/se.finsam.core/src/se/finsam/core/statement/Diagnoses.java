@@ -125,8 +125,9 @@ final class Diagnoses {
             found.add(new Diagnosis(Kind.WRONG_UNIT, "", expected));
             return;
         }
-        var wrong = digits(value);
-        var right = digits(expected);
+        var decimals = Math.max(decimals(value), decimals(expected));
+        var wrong = digits(value, decimals);
+        var right = digits(expected, decimals);
         if (wrong.length() == right.length()) {
             var differing = new ArrayList<Integer>();
             for (var i = 0; i < wrong.length(); i++) {
@@ -147,8 +148,13 @@ final class Diagnoses {
         }
     }
 
-    private static String digits(BigDecimal number) {
-        return number.abs().stripTrailingZeros().toPlainString();
+    private static int decimals(BigDecimal number) {
+        return Math.max(0, number.stripTrailingZeros().scale());
+    }
+
+    /** The digits without sign and point. */
+    private static String digits(BigDecimal number, int decimals) {
+        return number.abs().setScale(decimals).unscaledValue().toString();
     }
 
     private static boolean isWithoutOneDigit(String longer, String shorter) {

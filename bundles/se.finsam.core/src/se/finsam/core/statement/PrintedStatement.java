@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,10 +63,12 @@ public final class PrintedStatement {
         table = evaluator.evaluate(template, years, reportYear);
         values = new LineValues(snapshot, template, years);
         var read = PrintedSigns.cells(table);
-        signs = PrintedSigns.of(table, read);
+        signs = PrintedSigns.of(table, read, template.signs() == StatementTemplate.SignConvention.RESULT);
         cells = signs.turned(read);
         printed = new PrintedValues(snapshot, values, cells);
-        discrepancies = compare();
+        discrepancies = compare().stream()
+                .map(found -> signs.turnsRows(found.cell()) ? found.turn() : found)
+                .toList();
     }
 
     /** The statement as the accounts give it, with the printed texts beside. */
@@ -129,11 +132,20 @@ public final class PrintedStatement {
     }
 
     private Discrepancy wrong(PrintedCell cell, Optional<Relation> relation) {
-        var expected = relation.map(Relation::expected).orElseGet(() -> rounded(cell));
+        var expected = relation.filter(broken -> !isRounding(cell, broken))
+                .map(Relation::expected)
+                .orElseGet(() -> rounded(cell));
         var terms = relation.map(Relation::terms).orElse(List.of());
         var kind = relation.map(Relation::kind).orElse(Kind.ACCOUNTS);
         return new Discrepancy(
                 kind, cell, expected, terms, new Diagnoses(cells.values()).of(cell, expected, terms), List.of());
+    }
+
+    /** True when the rounded terms miss the figure of the accounts by no more than their rounding. */
+    private static boolean isRounding(PrintedCell cell, Relation relation) {
+        return cell.exact() != null
+                && relation.tolerance().signum() > 0
+                && relation.expected().subtract(rounded(cell)).abs().compareTo(relation.tolerance()) <= 0;
     }
 
     private static BigDecimal rounded(PrintedCell cell) {
@@ -191,9 +203,7 @@ public final class PrintedStatement {
                 && parts.stream()
                         .map(part -> printed.printed(part.cell()))
                         .allMatch(part -> part.isEmpty() || part.get().isWhole());
-        var tolerance = whole
-                ? BigDecimal.ZERO
-                : cell.step().multiply(BigDecimal.valueOf((terms.get().size() + 1) / 2));
+        var tolerance = whole ? BigDecimal.ZERO : tolerance(cell, terms.get());
         return Optional.of(new Relation(kind, expected, terms.get(), tolerance));
     }
 
@@ -349,12 +359,27 @@ public final class PrintedStatement {
         return kept;
     }
 
-    /** The row of the one term that a sum leaves out. */
+    /** The row of the one term that a sum leaves out, to within the rounding of what is printed. */
     private static Optional<String> leftOut(Discrepancy discrepancy) {
+        var cell = discrepancy.cell();
+        var tolerance = cell.isWhole() ? BigDecimal.ZERO : tolerance(cell, discrepancy.terms());
         return discrepancy.terms().stream()
-                .filter(term -> term.value().signum() != 0
-                        && discrepancy.cell().value().add(term.value()).compareTo(discrepancy.expected()) == 0)
-                .map(Term::row)
-                .findFirst();
+                .filter(term -> term.value().abs().compareTo(tolerance) > 0
+                        && missing(discrepancy, term).compareTo(tolerance) <= 0)
+                .min(Comparator.comparing(term -> missing(discrepancy, term)))
+                .map(Term::row);
+    }
+
+    private static BigDecimal missing(Discrepancy discrepancy, Term term) {
+        return discrepancy
+                .cell()
+                .value()
+                .add(term.value())
+                .subtract(discrepancy.expected())
+                .abs();
+    }
+
+    private static BigDecimal tolerance(PrintedCell cell, List<Term> terms) {
+        return cell.step().multiply(BigDecimal.valueOf((terms.size() + 1) / 2));
     }
 }

@@ -68,9 +68,13 @@ final class PrintedValues extends Interpreter {
                 || formula.parts().stream().anyMatch(PrintedValues::isWithinStatement);
     }
 
-    /** True if the formula looks at another year. */
+    /** True if the formula is a figure of the year before and not only made with one, as a change is. */
     static boolean isCarried(Formula formula) {
-        return formula instanceof Formula.Shift || formula.parts().stream().anyMatch(PrintedValues::isCarried);
+        return switch (formula) {
+            case Formula.Shift shift -> shift.years() < 0;
+            case Formula.First first -> first.operands().stream().anyMatch(PrintedValues::isCarried);
+            default -> false;
+        };
     }
 
     /** The cells that a cell is computed from. */
