@@ -40,16 +40,18 @@ final class DiscrepancyFindings {
 
     private static Finding finding(CheckInput input, PrintedStatement statement, Discrepancy discrepancy) {
         var cell = discrepancy.cell();
-        var right = cell.turned() ? discrepancy.expected().negate() : discrepancy.expected();
-        var text = FigureFormat.of(Language.SV).number(right, cell.decimals())
+        var text = FigureFormat.of(Language.SV).number(discrepancy.expected(), cell.decimals())
                 + (cell.unit() == Unit.PERCENT ? "\u00A0%" : "");
-        return Finding.at(
+        var finding = Finding.at(
                         Location.cell(statement.table(), cell.row(), cell.column()),
                         message(statement.table(), discrepancy))
                 .because(cause(discrepancy))
                 .numbers(cell.text(), discrepancy.expected(), discrepancy.difference(), cell.unit())
-                .formula(formula(discrepancy))
-                .fix(new Fix.PrintFigure(
+                .formula(formula(discrepancy));
+        // A sum that lacks a row is right; printing what the rows give would make it wrong.
+        return discrepancy.kind() == Kind.MISSING_ROW
+                ? finding
+                : finding.fix(new Fix.PrintFigure(
                         input.year(),
                         statement.table().id(),
                         cell.row().id(),
