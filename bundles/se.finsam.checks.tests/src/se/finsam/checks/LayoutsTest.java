@@ -131,6 +131,19 @@ class LayoutsTest {
     }
 
     @Test
+    void whatNoTemplateHasACellForIsToldInsteadOfPassedOver() throws IOException {
+        var layout = Layout.read("tallasen");
+        layout.figure("femar/employees/2024").setLine("anstallda");
+        assertEquals(
+                List.of("unplaced:femar"),
+                layout.check().findings().stream().map(CheckedFinding::id).toList());
+        var withoutFolder = Checked.check(new CheckInput(
+                SnapshotBuilder.snapshot(Layout.read("tallasen").association()), Checked.REGISTRY.templates(), YEAR));
+        assertTrue(
+                withoutFolder.findings().stream().anyMatch(found -> found.id().equals("unplaced:verksamhet")));
+    }
+
+    @Test
     void costsPrintedAsPositiveThroughoutAreAnotherConvention() throws IOException {
         var layout = Layout.read("norrvika");
         for (var line : List.of("cost", "depreciation", "financialExpense")) {

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import se.finsam.core.statement.Diagnosis.Kind;
 import se.finsam.core.statement.Discrepancy.Term;
@@ -92,7 +91,7 @@ final class Diagnoses {
     private void others(PrintedCell cell, List<Diagnosis> found) {
         var rows = cells.stream().map(other -> other.row().id()).distinct().toList();
         var index = rows.indexOf(cell.row().id());
-        var neighbours = Set.of(rows.get(Math.max(0, index - 1)), rows.get(Math.min(rows.size() - 1, index + 1)));
+        var neighbours = List.of(rows.get(Math.max(0, index - 1)), rows.get(Math.min(rows.size() - 1, index + 1)));
         for (var other : cells) {
             if (other == cell) {
                 continue;
