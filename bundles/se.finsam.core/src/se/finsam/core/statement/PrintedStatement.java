@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -115,7 +114,7 @@ public final class PrintedStatement {
             }
         }
         attribute(found, states);
-        return conventions(List.copyOf(found.values()));
+        return new SumConventions(cells).applied(List.copyOf(found.values()));
     }
 
     private static At at(PrintedCell cell) {
@@ -323,63 +322,8 @@ public final class PrintedStatement {
         return roots;
     }
 
-    /**
-     * A sum that leaves out the same term in every year follows another convention and is right; one that does so in
-     * some years only mixes them.
-     */
-    private List<Discrepancy> conventions(List<Discrepancy> found) {
-        var kept = new ArrayList<Discrepancy>();
-        for (var discrepancy : found) {
-            var left = leftOut(discrepancy);
-            if (discrepancy.kind() != Kind.SUM || left.isEmpty()) {
-                kept.add(discrepancy);
-                continue;
-            }
-            var others = cells.values().stream()
-                    .filter(cell ->
-                            cell.row().id().equals(discrepancy.cell().row().id())
-                                    && cell.column()
-                                            .measure()
-                                            .equals(discrepancy.cell().column().measure())
-                                    && cell != discrepancy.cell())
-                    .filter(cell -> cell(left.get(), cell.column().id())
-                            .filter(term -> term.value().signum() != 0)
-                            .isPresent())
-                    .toList();
-            var same = others.stream()
-                    .filter(cell ->
-                            found.stream().anyMatch(other -> other.cell() == cell && left.equals(leftOut(other))))
-                    .count();
-            if (others.isEmpty() || same == 0 && others.stream().noneMatch(PrintedCell::agrees)) {
-                kept.add(discrepancy);
-            } else if (same < others.size()) {
-                kept.add(discrepancy.as(Kind.CONVENTION));
-            }
-        }
-        return kept;
-    }
-
-    /** The row of the one term that a sum leaves out, to within the rounding of what is printed. */
-    private static Optional<String> leftOut(Discrepancy discrepancy) {
-        var cell = discrepancy.cell();
-        var tolerance = cell.isWhole() ? BigDecimal.ZERO : tolerance(cell, discrepancy.terms());
-        return discrepancy.terms().stream()
-                .filter(term -> term.value().abs().compareTo(tolerance) > 0
-                        && missing(discrepancy, term).compareTo(tolerance) <= 0)
-                .min(Comparator.comparing(term -> missing(discrepancy, term)))
-                .map(Term::row);
-    }
-
-    private static BigDecimal missing(Discrepancy discrepancy, Term term) {
-        return discrepancy
-                .cell()
-                .value()
-                .add(term.value())
-                .subtract(discrepancy.expected())
-                .abs();
-    }
-
-    private static BigDecimal tolerance(PrintedCell cell, List<Term> terms) {
+    /** By how much a sum of so many printed terms may miss. */
+    static BigDecimal tolerance(PrintedCell cell, List<Term> terms) {
         return cell.step().multiply(BigDecimal.valueOf((terms.size() + 1) / 2));
     }
 }
