@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,7 +199,7 @@ class LayoutsTest {
     }
 
     private static void plantInProse(AnnualReport report, String old, String planted) {
-        Iterable<org.eclipse.emf.ecore.EObject> all = report::eAllContents;
+        Iterable<EObject> all = report::eAllContents;
         var changed = 0;
         for (var element : all) {
             if (element instanceof Paragraph paragraph && paragraph.getText().contains(old)) {
