@@ -3,6 +3,7 @@
 package se.finsam.api;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,10 +74,38 @@ public final class CheckInput {
 
     /** A statement as the report shows it, if there is such a template. */
     public Optional<Table> table(String statement) {
-        return templates
-                .find(statement)
-                .map(template -> tables.computeIfAbsent(
-                        statement, id -> new StatementEvaluator(snapshot).evaluate(template, year)));
+        return templates.find(statement).map(this::table);
+    }
+
+    /** A statement as the report shows it. */
+    public Table table(StatementTemplate template) {
+        return tables.computeIfAbsent(template.id(), id -> new StatementEvaluator(snapshot).evaluate(template, year));
+    }
+
+    /**
+     * The statements and notes that the report prints figures of or shows as tables, in the order of the templates; all
+     * when it has come to neither yet.
+     */
+    public List<StatementTemplate> statements() {
+        var named = new HashSet<String>();
+        report().ifPresent(report -> report.printed().forEach(figure -> named.add(figure.statement())));
+        for (var section : sections()) {
+            for (var block : section.blocks()) {
+                if (block instanceof Block.TableBlock table) {
+                    named.add(table.content());
+                }
+            }
+        }
+        var all = templates.all().stream()
+                .filter(template -> template.purpose() != StatementTemplate.Purpose.CHART)
+                .toList();
+        var own = all.stream().filter(template -> named.contains(template.id())).toList();
+        return own.isEmpty() ? all : own;
+    }
+
+    /** Those of {@link #statements()} that are what the role says, whatever their ids. */
+    public List<StatementTemplate> statements(StatementTemplate.Role role) {
+        return statements().stream().filter(template -> template.role() == role).toList();
     }
 
     /** The statements and notes of which the report prints figures, in the order of the templates. */

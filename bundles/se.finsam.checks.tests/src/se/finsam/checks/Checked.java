@@ -113,6 +113,11 @@ public final class Checked {
 
     /** Runs every check. */
     public static CheckReport check(Snapshot snapshot) {
-        return CheckRunner.check(REGISTRY.checks(), input(snapshot));
+        return check(input(snapshot));
+    }
+
+    /** Runs every check on any report. */
+    public static CheckReport check(CheckInput input) {
+        return CheckRunner.check(REGISTRY.checks(), input);
     }
 }

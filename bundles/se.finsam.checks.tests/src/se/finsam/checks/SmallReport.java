@@ -170,11 +170,11 @@ public final class SmallReport {
         return new Section(heading, "", 1, "", heading, "", true, null, null, null, List.of(), below);
     }
 
-    /** A template from its XML between {@code <statement>} and {@code </statement>}. */
-    public static StatementTemplate template(String id, String purpose, String content) {
+    /** A template from its XML between {@code <statement>} and {@code </statement>}, and its further attributes. */
+    public static StatementTemplate template(String id, String attributes, String content) {
         var xml = """
-            <statement xmlns="urn:se.finsam:statement:1" id="%s"%s><title sv="%s" en="%s"/>%s</statement>
-            """.formatted(id, purpose.isEmpty() ? "" : " purpose=\"" + purpose + "\"", id, id, content);
+            <statement xmlns="urn:se.finsam:statement:1" id="%s" %s><title sv="%s" en="%s"/>%s</statement>
+            """.formatted(id, attributes, id, id, content);
         try {
             return StatementReader.read(
                     new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), id + ".statement.xml");

@@ -19,7 +19,7 @@ import se.finsam.core.statement.StatementTemplate;
 class NoteChangesTest {
     private static final ReclassificationCheck MOVED = new ReclassificationCheck();
     private static final OutlierCheck OUTLIER = new OutlierCheck();
-    private static final StatementTemplate NOTE = SmallReport.template("not5", "note", """
+    private static final StatementTemplate NOTE = SmallReport.template("not5", "purpose=\"note\"", """
             <columns years="2"><column/></columns>
             <lines><item id="trade"><label sv="Leverantörsskulder" en="Trade payables"/><formula>trade</formula></item>
             <item id="other"><label sv="Övriga skulder" en="Other liabilities"/><formula>other</formula></item>
@@ -119,7 +119,7 @@ class NoteChangesTest {
 
     @Test
     void anExplanationOfALineItemCoversALineOfAnotherName() {
-        var note = SmallReport.template("not9", "note", """
+        var note = SmallReport.template("not9", "purpose=\"note\"", """
             <columns years="2"><column/></columns>
             <lines><item id="suppliers"><label sv="L" en="L"/><formula>trade</formula></item></lines>""");
         var association = note("517", "0", "1551", "0");

@@ -18,12 +18,12 @@ class OverviewBridgeCheckTest {
     private static final String ROWS = """
             <item id="revenue"><label sv="Intäkter" en="Revenue"/><formula>revenue</formula></item>
             <item id="cost"><label sv="Kostnader" en="Costs"/><formula>cost</formula></item>
-            %s<item id="result"><label sv="Årets resultat" en="Result"/><formula>result</formula></item>""";
+            %s<item id="result" role="result"><label sv="Årets resultat" en="Result"/><formula>result</formula></item>""";
 
     private static StatementTemplate overview(String between) {
         return SmallReport.template(
                 "oversikt",
-                "",
+                "role=\"overview\"",
                 "<columns years=\"1\"><column/></columns><lines>" + ROWS.formatted(between) + "</lines>");
     }
 
@@ -62,12 +62,18 @@ class OverviewBridgeCheckTest {
                 findings.getFirst().cause().sv());
     }
 
+    /** Whole thousands lose nothing in print; of rounded amounts, two rows may be one unit off together. */
     @ParameterizedTest
-    @CsvSource({"559, 0", "561, 0", "557, 0", "562, 1", "556, 1"})
-    void threeRoundedFiguresMayBeTwoUnitsOff(String result, int findings) {
+    @CsvSource({
+        "10006, 9447, 559, 0",
+        "10006, 9447, 560, 1",
+        "10006.4, 9446.6, 559.8, 0",
+        "10006.4, 9446.6, 561.8, 1"
+    })
+    void onlyRoundingExcusesAGap(String revenue, String cost, String result, int findings) {
         assertEquals(
                 findings,
-                SmallReport.run(CHECK, figures("10006", "9447", result), overview(""))
+                SmallReport.run(CHECK, figures(revenue, cost, result), overview(""))
                         .size());
     }
 

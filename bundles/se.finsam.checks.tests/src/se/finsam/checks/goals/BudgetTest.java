@@ -27,9 +27,9 @@ import se.finsam.core.statement.StatementTemplate;
 class BudgetTest {
     private static final BudgetDecisionCheck DECISION = new BudgetDecisionCheck();
     private static final ExplanationsCheck EXPLANATIONS = new ExplanationsCheck();
-    private static final StatementTemplate DRIFT = SmallReport.template("drift", "", """
+    private static final StatementTemplate DRIFT = SmallReport.template("drift", "role=\"operations\"", """
             <columns years="1"><column measure="net"/><column measure="budget"/>
-              <column measure="variance" formula="#net - #budget" signed="true"/></columns>
+              <column measure="variance" role="variance" formula="#net - #budget" signed="true"/></columns>
             <lines><item id="intervention" repeat="interventions" having="operationCost" kinds="actual budget">
               <label sv="{shortName}" en="{shortName}"/>
               <formula measure="net">0 - operationCost[subject]</formula>

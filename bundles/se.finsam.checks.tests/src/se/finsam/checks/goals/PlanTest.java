@@ -20,10 +20,10 @@ import se.finsam.core.statement.StatementTemplate;
 class PlanTest {
     private static final PlanGoalsCheck GOALS = new PlanGoalsCheck();
     private static final PlanComparabilityCheck COMPARABLE = new PlanComparabilityCheck();
-    private static final StatementTemplate BUDGET = SmallReport.template("budget", "", """
+    private static final StatementTemplate BUDGET = SmallReport.template("budget", "role=\"plan\"", """
             <columns years="plan"><column/></columns>
-            <lines><item id="contribution"><label sv="Från parterna" en="From the parties"/><formula>plan(contribution)</formula></item>
-            <item id="closingEquity"><label sv="Kvar" en="Left"/><formula>plan(equity)</formula></item></lines>""");
+            <lines><item id="contribution" role="contribution"><label sv="Från parterna" en="From the parties"/><formula>plan(contribution)</formula></item>
+            <item id="closingEquity" role="closingEquity"><label sv="Kvar" en="Left"/><formula>plan(equity)</formula></item></lines>""");
 
     private static SnapshotBuilder plan(String... equity) {
         var association = new SnapshotBuilder()

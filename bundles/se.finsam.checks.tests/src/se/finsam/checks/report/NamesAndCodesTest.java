@@ -81,7 +81,7 @@ class NamesAndCodesTest {
     }
 
     private static List<String> codes(@Nullable String first, @Nullable String second) {
-        var template = SmallReport.template("drift", "", """
+        var template = SmallReport.template("drift", "role=\"operations\"", """
             <columns years="1"><column/></columns>
             <lines><item id="unit" repeat="costUnits" having="cost"><label sv="{shortName}" en="{shortName}"/>
               <formula>cost[subject]</formula></item>

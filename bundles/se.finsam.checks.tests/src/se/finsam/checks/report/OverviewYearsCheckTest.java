@@ -28,7 +28,7 @@ class OverviewYearsCheckTest {
         return association;
     }
 
-    private static final StatementTemplate TEMPLATE = SmallReport.template("oversikt", "", """
+    private static final StatementTemplate TEMPLATE = SmallReport.template("oversikt", "role=\"overview\"", """
             <columns years="6"><column/></columns>
             <lines><item id="revenue"><label sv="Intäkter" en="Revenue"/><formula>revenue</formula></item></lines>""");
 

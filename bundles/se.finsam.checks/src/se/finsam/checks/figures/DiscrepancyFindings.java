@@ -40,16 +40,18 @@ final class DiscrepancyFindings {
 
     private static Finding finding(CheckInput input, PrintedStatement statement, Discrepancy discrepancy) {
         var cell = discrepancy.cell();
-        var right = cell.turned() ? discrepancy.expected().negate() : discrepancy.expected();
-        var text = FigureFormat.of(Language.SV).number(right, cell.decimals())
+        var text = FigureFormat.of(Language.SV).number(discrepancy.expected(), cell.decimals())
                 + (cell.unit() == Unit.PERCENT ? "\u00A0%" : "");
-        return Finding.at(
+        var finding = Finding.at(
                         Location.cell(statement.table(), cell.row(), cell.column()),
                         message(statement.table(), discrepancy))
                 .because(cause(discrepancy))
                 .numbers(cell.text(), discrepancy.expected(), discrepancy.difference(), cell.unit())
-                .formula(formula(discrepancy))
-                .fix(new Fix.PrintFigure(
+                .formula(formula(discrepancy));
+        // A sum that lacks a row is right; printing what the rows give would make it wrong.
+        return discrepancy.kind() == Kind.MISSING_ROW
+                ? finding
+                : finding.fix(new Fix.PrintFigure(
                         input.year(),
                         statement.table().id(),
                         cell.row().id(),
@@ -70,7 +72,7 @@ final class DiscrepancyFindings {
                                 "The sum %s is wrong: the rows give %s%s, difference %s.",
                                 printed,
                                 expected,
-                                countsUnprinted(discrepancy) ? Text.EMPTY : withMissing(discrepancy),
+                                asRounded(discrepancy),
                                 difference);
                     case ACROSS ->
                         Say.format(
@@ -133,8 +135,15 @@ final class DiscrepancyFindings {
                 : cell.column().header().sv();
     }
 
-    private static Text withMissing(Discrepancy discrepancy) {
+    /** What the rows as they stand give when that is not what is expected of them. */
+    private static Text asRounded(Discrepancy discrepancy) {
+        if (countsUnprinted(discrepancy)) {
+            return Text.EMPTY;
+        }
         var all = discrepancy.terms().stream().map(Discrepancy.Term::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (missing(discrepancy).isEmpty()) {
+            return Say.format(" (%s med avrundade belopp)", " (%s with rounded figures)", Say.number(all));
+        }
         return Say.format(
                 " (%s med %s, som inte skrivs)",
                 " (%s with %s, which is not printed)", Say.number(all), missing(discrepancy));

@@ -4,7 +4,10 @@ package se.finsam.checks.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
@@ -14,8 +17,9 @@ import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Location;
 import se.finsam.core.snapshot.Block;
-import se.finsam.core.snapshot.Quantity;
-import se.finsam.core.snapshot.Unit;
+import se.finsam.core.snapshot.Nature;
+import se.finsam.core.snapshot.Snapshot;
+import se.finsam.core.statement.Formula;
 import se.finsam.core.statement.StatementTemplate;
 import se.finsam.core.table.Row;
 import se.finsam.core.table.Table;
@@ -33,22 +37,27 @@ public final class OutlierCheck implements Check<OutlierCheck.Limits> {
      * @param amount change in money
      * @param moved limits of {@link ReclassificationCheck}, which reports rows that changed places
      */
-    public record Limits(int percent, Quantity amount, ReclassificationCheck.Limits moved) {}
+    public record Limits(int percent, Materiality amount, ReclassificationCheck.Limits moved) {}
 
     @Override
     public Limits defaults() {
-        return new Limits(50, new Quantity(BigDecimal.valueOf(200), Unit.TKR), ReclassificationCheck.Limits.DEFAULT);
+        return new Limits(50, Materiality.DEFAULT, ReclassificationCheck.Limits.DEFAULT);
     }
 
     @Override
     public Stream<Finding> run(CheckInput input, Limits limits, Progress progress) {
         var explained = new Explained(input);
-        return input.templates().all().stream()
+        return input.statements().stream()
                 .filter(template -> template.purpose() == StatementTemplate.Purpose.NOTE)
-                .flatMap(template -> input.table(template.id()).stream())
-                .filter(table -> table.unit().isMoney())
-                .flatMap(table ->
-                        findings(table, limits, row -> explained.covers(table, row) || isWrittenOf(input, table, row)));
+                .filter(template -> input.table(template).unit().isMoney())
+                .flatMap(template -> {
+                    var table = input.table(template);
+                    return findings(
+                            input,
+                            template,
+                            limits,
+                            row -> explained.covers(table, row) || isWrittenOf(input, table, row));
+                });
     }
 
     /** True if the section that shows the note has a sentence that names the row. */
@@ -61,16 +70,19 @@ public final class OutlierCheck implements Check<OutlierCheck.Limits> {
                 .anyMatch(passage -> passage.printed().toLowerCase(Locale.ROOT).contains(name));
     }
 
-    private static Stream<Finding> findings(Table table, Limits limits, Predicate<Row> explained) {
+    private static Stream<Finding> findings(
+            CheckInput input, StatementTemplate template, Limits limits, Predicate<Row> explained) {
+        var table = input.table(template);
         var moved = Changes.moved(
                         table, limits.moved().percent(), limits.moved().amount())
                 .stream()
                 .map(change -> change.row().id())
                 .toList();
-        var amount = limits.amount().in(table.unit()).value();
+        var amount = limits.amount().limit(input, table.unit());
         return Changes.of(table, Row.Kind.ITEM).stream()
                 .filter(change -> !moved.contains(change.row().id())
                         && !explained.test(change.row())
+                        && !swings(input.snapshot(), template, change.row().line())
                         && change.before().signum() != 0
                         && change.amount().abs().compareTo(amount) > 0
                         && change.amount()
@@ -79,6 +91,24 @@ public final class OutlierCheck implements Check<OutlierCheck.Limits> {
                                         .compareTo(change.before().abs().multiply(BigDecimal.valueOf(limits.percent())))
                                 > 0)
                 .map(change -> finding(table, change));
+    }
+
+    /** True for a balance carried forward, which the year before explains, and for a result, which is a difference. */
+    private static boolean swings(Snapshot snapshot, StatementTemplate template, String line) {
+        Set<Nature> natures = EnumSet.noneOf(Nature.class);
+        Set<Integer> years = new HashSet<>();
+        template.line(line)
+                .orElseThrow()
+                .formulas()
+                .values()
+                .forEach(formula -> formula.walk(part -> {
+                    if (part instanceof Formula.Item item) {
+                        snapshot.item(item.code()).ifPresent(found -> natures.add(found.nature()));
+                    } else if (part instanceof Formula.Shift shift) {
+                        years.add(shift.years());
+                    }
+                }));
+        return !years.isEmpty() || natures.contains(Nature.INCOME) && natures.contains(Nature.EXPENSE);
     }
 
     private static BigDecimal percent(Changes.Change change) {

@@ -4,6 +4,7 @@ package se.finsam.checks.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,30 +15,31 @@ import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Location;
 import se.finsam.core.snapshot.Amount;
+import se.finsam.core.snapshot.Nature;
 import se.finsam.core.snapshot.Quantity;
+import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.statement.Formula;
 import se.finsam.core.statement.StatementEvaluator;
+import se.finsam.core.statement.StatementTemplate;
+import se.finsam.core.statement.StatementTemplate.LineRole;
+import se.finsam.core.statement.StatementTemplate.LineTemplate;
+import se.finsam.core.statement.StatementTemplate.Role;
+import se.finsam.core.statement.StatementTemplate.SignConvention;
 import se.finsam.core.table.Cell;
+import se.finsam.core.table.Column;
+import se.finsam.core.table.Row;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;
 
-/**
- * R2: an overview whose revenue and cost do not give its result, since what lies between is not shown. Three rounded
- * figures may be two units off, and an overview that has a row for what lies between lacks nothing.
- */
-public final class OverviewBridgeCheck implements Check<OverviewBridgeCheck.Rows> {
-    /**
-     * The statement and its rows.
-     *
-     * @param between formula of what lies between over line items; also the id of the row that would show it
-     */
-    public record Rows(String statement, String revenue, String cost, String result, String between) {}
+/** R2: an overview whose rows above the result do not give it, since one of what lies between is not shown. */
+public final class OverviewBridgeCheck implements Check<OverviewBridgeCheck.Between> {
+    /** Formula over line items of what usually lies between: the net financial items. */
+    public record Between(String formula) {}
 
-    private static final BigDecimal ROUNDING = BigDecimal.TWO;
-
-    private record Gap(int year, BigDecimal amount, Optional<BigDecimal> known) {
-        boolean isExplained() {
-            return known.filter(value -> value.subtract(amount).abs().compareTo(ROUNDING) <= 0)
+    /** What the rows lack in a year, and what the accounts know to lie between, to within a rounding. */
+    private record Gap(int year, BigDecimal amount, BigDecimal tolerance, Optional<BigDecimal> known) {
+        boolean isOther() {
+            return known.filter(value -> value.subtract(amount).abs().compareTo(tolerance) > 0)
                     .isPresent();
         }
 
@@ -47,39 +49,42 @@ public final class OverviewBridgeCheck implements Check<OverviewBridgeCheck.Rows
     }
 
     @Override
-    public Rows defaults() {
-        return new Rows("oversikt", "revenue", "cost", "result", "financialNet");
+    public Between defaults() {
+        return new Between("financialNet");
     }
 
     @Override
-    public Stream<Finding> run(CheckInput input, Rows rows, Progress progress) {
-        return input.printed(rows.statement()).stream()
-                .map(printed -> printed.table())
-                .filter(table -> table.rows().stream().noneMatch(row -> row.id().equals(rows.between())))
-                .flatMap(table -> finding(input, table, rows).stream());
+    public Stream<Finding> run(CheckInput input, Between between, Progress progress) {
+        return input.statements(Role.OVERVIEW).stream().flatMap(template -> template.line(LineRole.RESULT).stream()
+                .flatMap(result -> input.printed(template.id()).stream().flatMap(printed -> {
+                    var table = printed.table();
+                    return finding(table, gaps(input.snapshot(), template, table, result.id(), between)).stream();
+                })));
     }
 
-    private static Optional<Finding> finding(CheckInput input, Table table, Rows rows) {
+    private static List<Gap> gaps(
+            Snapshot snapshot, StatementTemplate template, Table table, String result, Between between) {
+        var evaluator = new StatementEvaluator(snapshot);
+        var formula = Formula.parse(between.formula());
         var gaps = new ArrayList<Gap>();
         for (var column : table.columns()) {
-            var revenue = value(table, rows.revenue(), column.id());
-            var cost = value(table, rows.cost(), column.id());
-            var result = value(table, rows.result(), column.id());
-            if (revenue.isPresent() && cost.isPresent() && result.isPresent()) {
-                var amount = result.get().subtract(revenue.get().subtract(cost.get()));
-                if (amount.abs().compareTo(ROUNDING) > 0) {
-                    gaps.add(new Gap(column.year(), amount, between(input, rows, column.year(), table)));
-                }
-            }
+            var known = evaluator.value(formula, column.year()) instanceof Amount.Known amount
+                            && amount.unit().isMoney()
+                    ? Optional.of(new Quantity(amount.value(), amount.unit())
+                            .in(table.unit())
+                            .value())
+                    : Optional.<BigDecimal>empty();
+            gap(snapshot, template, table, result, column, known).ifPresent(gaps::add);
         }
+        return gaps;
+    }
+
+    private static Optional<Finding> finding(Table table, List<Gap> gaps) {
         if (gaps.isEmpty()) {
             return Optional.empty();
         }
         var amounts = gaps.stream().map(Gap::text).collect(Collectors.joining("; "));
-        var others = gaps.stream()
-                .filter(gap -> gap.known().isPresent() && !gap.isExplained())
-                .map(Gap::text)
-                .toList();
+        var others = gaps.stream().filter(Gap::isOther).map(Gap::text).toList();
         return Optional.of(
                 others.isEmpty()
                         ? Finding.at(
@@ -108,18 +113,54 @@ public final class OverviewBridgeCheck implements Check<OverviewBridgeCheck.Rows
                                         Say.list(others))));
     }
 
-    private static Optional<BigDecimal> between(CheckInput input, Rows rows, int year, Table table) {
-        return input.snapshot().item(rows.between()).isPresent()
-                        && new StatementEvaluator(input.snapshot()).value(Formula.parse(rows.between()), year)
-                                instanceof Amount.Known known
-                        && known.unit().isMoney()
-                ? Optional.of(new Quantity(known.value(), known.unit())
-                        .in(table.unit())
-                        .value())
-                : Optional.empty();
+    /** What the rows above the result lack to give it; empty when they do give it, to within their rounding. */
+    private static Optional<Gap> gap(
+            Snapshot snapshot,
+            StatementTemplate template,
+            Table table,
+            String result,
+            Column column,
+            Optional<BigDecimal> known) {
+        var index = table.columns().indexOf(column);
+        var sum = BigDecimal.ZERO;
+        var step = BigDecimal.ZERO;
+        var rows = 0;
+        for (var row : table.rows()) {
+            var line = template.line(row.line()).orElseThrow();
+            if (!(row.cells().get(index) instanceof Cell.Figure figure)
+                    || !figure.unit().isMoney()) {
+                continue;
+            }
+            if (row.id().equals(result)) {
+                var missing = figure.shown().subtract(sum);
+                var whole = figure.exact().stripTrailingZeros().scale()
+                        <= figure.display().decimals();
+                var tolerance = whole ? BigDecimal.ZERO : step.multiply(BigDecimal.valueOf((rows + 1) / 2));
+                return rows == 0 || missing.abs().compareTo(tolerance) <= 0
+                        ? Optional.empty()
+                        : Optional.of(new Gap(column.year(), missing, tolerance, known));
+            }
+            if (row.kind() == Row.Kind.ITEM) {
+                sum = reduces(snapshot, template, line) ? sum.subtract(figure.shown()) : sum.add(figure.shown());
+                step = BigDecimal.ONE.movePointLeft(figure.display().decimals());
+                rows++;
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<BigDecimal> value(Table table, String row, String column) {
-        return table.cell(row, column).flatMap(Cell::figure).map(Cell.Figure::shown);
+    /** True for a line that is shown as a positive expense. */
+    private static boolean reduces(Snapshot snapshot, StatementTemplate template, LineTemplate line) {
+        var natures = new ArrayList<Nature>();
+        line.formulas()
+                .values()
+                .forEach(formula -> formula.walk(part -> {
+                    if (part instanceof Formula.Item item) {
+                        snapshot.item(item.code()).ifPresent(found -> natures.add(found.nature()));
+                    }
+                }));
+        return template.signs() == SignConvention.NATURAL
+                && natures.contains(Nature.EXPENSE)
+                && !natures.contains(Nature.INCOME);
     }
 }

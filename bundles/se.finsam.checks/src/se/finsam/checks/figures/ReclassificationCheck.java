@@ -38,9 +38,9 @@ public final class ReclassificationCheck implements Check<ReclassificationCheck.
 
     @Override
     public Stream<Finding> run(CheckInput input, Limits limits, Progress progress) {
-        return input.templates().all().stream()
+        return input.statements().stream()
                 .filter(template -> template.purpose() == StatementTemplate.Purpose.NOTE)
-                .flatMap(template -> input.table(template.id()).stream())
+                .map(input::table)
                 .flatMap(table -> {
                     var moved = Changes.moved(table, limits.percent(), limits.amount());
                     return moved.isEmpty() ? Stream.of() : Stream.of(finding(table, moved));

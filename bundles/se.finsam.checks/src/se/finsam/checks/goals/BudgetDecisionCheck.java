@@ -11,22 +11,20 @@ import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Location;
+import se.finsam.core.statement.StatementTemplate.Role;
 import se.finsam.core.text.Text;
 
 /** R11: interventions with cost but without budget, whose decision is missing. */
-public final class BudgetDecisionCheck implements Check<BudgetDecisionCheck.Place> {
-    /** The statement that shows budget beside outturn. */
-    public record Place(String statement) {}
-
+public final class BudgetDecisionCheck implements Check<Check.None> {
     @Override
-    public Place defaults() {
-        return new Place("drift");
+    public None defaults() {
+        return None.NONE;
     }
 
     @Override
-    public Stream<Finding> run(CheckInput input, Place place, Progress progress) {
+    public Stream<Finding> run(CheckInput input, None parameters, Progress progress) {
         var found = UnbudgetedInterventions.of(input);
-        var table = input.table(place.statement());
+        var table = input.statements(Role.OPERATIONS).stream().findFirst().map(input::table);
         if (found.isEmpty() || table.isEmpty()) {
             return Stream.of();
         }

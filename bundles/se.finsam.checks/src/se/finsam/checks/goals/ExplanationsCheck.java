@@ -9,13 +9,15 @@ import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
 import se.finsam.api.Progress;
 import se.finsam.checks.figures.Explained;
+import se.finsam.checks.figures.Materiality;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Fix;
 import se.finsam.core.finding.Location;
 import se.finsam.core.finding.Severity;
-import se.finsam.core.snapshot.Quantity;
-import se.finsam.core.snapshot.Unit;
+import se.finsam.core.statement.StatementTemplate.ColumnRole;
+import se.finsam.core.statement.StatementTemplate.ColumnTemplate;
+import se.finsam.core.statement.StatementTemplate.Role;
 import se.finsam.core.table.Cell;
 import se.finsam.core.table.Column;
 import se.finsam.core.table.Row;
@@ -24,37 +26,37 @@ import se.finsam.core.text.Text;
 
 /** R11: large deviations from the budget that nobody explains; a hint while the report is still being written. */
 public final class ExplanationsCheck implements Check<ExplanationsCheck.Limits> {
-    /**
-     * Which deviations need an explanation.
-     *
-     * @param statement the statement that shows them
-     * @param measure its column
-     * @param amount from this size on
-     */
-    public record Limits(String statement, String measure, Quantity amount) {}
+    /** Which deviations need an explanation: those from this size on. */
+    public record Limits(Materiality amount) {}
 
     @Override
     public Limits defaults() {
-        return new Limits("drift", "variance", new Quantity(BigDecimal.valueOf(200), Unit.TKR));
+        return new Limits(Materiality.DEFAULT);
     }
 
     @Override
     public Stream<Finding> run(CheckInput input, Limits limits, Progress progress) {
         var report = input.report();
-        var table = input.table(limits.statement());
-        if (report.isEmpty() || table.isEmpty() || report.get().sections().isEmpty()) {
+        if (report.isEmpty() || report.get().sections().isEmpty()) {
             return Stream.of();
         }
         var explained = new Explained(input);
-        return table.get().columns().stream()
-                .filter(column -> column.measure().equals(limits.measure()) && column.year() == input.year())
-                .flatMap(column -> findings(input, table.get(), column, limits, explained));
+        return input.statements(Role.OPERATIONS).stream().flatMap(template -> {
+            var variances = template.columns().stream()
+                    .filter(column -> column.role() == ColumnRole.VARIANCE)
+                    .map(ColumnTemplate::measure)
+                    .toList();
+            var table = input.table(template);
+            return table.columns().stream()
+                    .filter(column -> variances.contains(column.measure()) && column.year() == input.year())
+                    .flatMap(column -> findings(input, table, column, limits, explained));
+        });
     }
 
     private static Stream<Finding> findings(
             CheckInput input, Table table, Column column, Limits limits, Explained explained) {
         var index = table.columns().indexOf(column);
-        var limit = limits.amount().in(table.unit()).value();
+        var limit = limits.amount().limit(input, table.unit());
         return table.rows().stream()
                 .filter(row -> row.kind() == Row.Kind.ITEM && !explained.covers(table, row))
                 .filter(row -> row.cells()

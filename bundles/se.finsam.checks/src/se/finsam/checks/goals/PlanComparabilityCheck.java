@@ -19,17 +19,18 @@ import se.finsam.core.snapshot.LineItem;
 import se.finsam.core.snapshot.Plan;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.statement.Formula;
+import se.finsam.core.statement.StatementTemplate.Role;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;
 
 /** R16: a plan that leaves out what the accounts have, or presents it in another way. */
 public final class PlanComparabilityCheck implements Check<PlanComparabilityCheck.Items> {
-    /** The plan and the line items that are compared. */
-    public record Items(String statement, String financialIncome, String funding) {}
+    /** The line items that are compared. */
+    public record Items(String financialIncome, String funding) {}
 
     @Override
     public Items defaults() {
-        return new Items("budget", "financialIncome", "esfFunding");
+        return new Items("financialIncome", "esfFunding");
     }
 
     @Override
@@ -37,7 +38,7 @@ public final class PlanComparabilityCheck implements Check<PlanComparabilityChec
         var plan = input.snapshot().data().plans().stream()
                 .filter(each -> each.baseYear() == input.year())
                 .reduce((first, second) -> second);
-        var table = input.table(items.statement());
+        var table = input.statements(Role.PLAN).stream().findFirst().map(input::table);
         if (plan.isEmpty() || table.isEmpty()) {
             return Stream.of();
         }

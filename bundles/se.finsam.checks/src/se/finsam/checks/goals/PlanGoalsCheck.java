@@ -18,6 +18,9 @@ import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Location;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.statement.PrintedCell;
+import se.finsam.core.statement.StatementTemplate.LineRole;
+import se.finsam.core.statement.StatementTemplate.LineTemplate;
+import se.finsam.core.statement.StatementTemplate.Role;
 import se.finsam.core.table.Cell;
 import se.finsam.core.table.Column;
 import se.finsam.core.table.Table;
@@ -28,29 +31,31 @@ public final class PlanGoalsCheck implements Check<PlanGoalsCheck.Goal> {
     /**
      * What the plan is held against.
      *
-     * @param statement the plan
-     * @param equity its row of closing equity
-     * @param contribution its row of contributions
      * @param limit code of the parameter that holds the highest share, in percent
      * @param buffer code of the parameter that holds the least equity
      */
-    public record Goal(String statement, String equity, String contribution, String limit, String buffer) {}
+    public record Goal(String limit, String buffer) {}
 
     @Override
     public Goal defaults() {
-        return new Goal("budget", "closingEquity", "contribution", "equityShareLimit", "equityBuffer");
+        return new Goal("equityShareLimit", "equityBuffer");
     }
 
     @Override
     public Stream<Finding> run(CheckInput input, Goal goal, Progress progress) {
-        var table = input.table(goal.statement());
-        if (table.isEmpty()) {
-            return Stream.of();
-        }
-        return Stream.concat(share(input, goal, table.get()).stream(), buffer(input, goal, table.get()).stream());
+        return input.statements(Role.PLAN).stream().flatMap(template -> {
+            var table = input.table(template);
+            return template.line(LineRole.CLOSING_EQUITY).stream()
+                    .map(LineTemplate::id)
+                    .flatMap(equity -> Stream.concat(
+                            template.line(LineRole.CONTRIBUTION).stream()
+                                    .flatMap(whole -> share(input, goal, table, equity, whole.id()).stream()),
+                            buffer(input, goal, table, equity).stream()));
+        });
     }
 
-    private static Optional<Finding> share(CheckInput input, Goal goal, Table table) {
+    private static Optional<Finding> share(
+            CheckInput input, Goal goal, Table table, String equityRow, String contributionRow) {
         var limit = input.snapshot().parameter(goal.limit());
         if (limit.isEmpty() || limit.get().quantity().unit() != Unit.PERCENT) {
             return Optional.empty();
@@ -59,15 +64,15 @@ public final class PlanGoalsCheck implements Check<PlanGoalsCheck.Goal> {
         var over = new ArrayList<Text>();
         var shares = new ArrayList<BigDecimal>();
         for (var column : byYear(table)) {
-            var equity = value(table, goal.equity(), column);
-            var whole = value(table, goal.contribution(), column);
+            var equity = value(table, equityRow, column);
+            var whole = value(table, contributionRow, column);
             if (equity.isEmpty() || whole.isEmpty() || whole.get().signum() == 0) {
                 continue;
             }
             var percent = percent(equity.get(), whole.get());
             if (percent.compareTo(highest) > 0) {
-                var printed = input.printed(goal.statement())
-                        .flatMap(statement -> statement.cell(goal.equity(), column.id()))
+                var printed = input.printed(table.id())
+                        .flatMap(statement -> statement.cell(equityRow, column.id()))
                         .map(PrintedCell::value)
                         .filter(value -> value.compareTo(equity.get()) != 0)
                         .map(value -> Say.format(
@@ -117,7 +122,7 @@ public final class PlanGoalsCheck implements Check<PlanGoalsCheck.Goal> {
         return part.multiply(BigDecimal.valueOf(100)).divide(whole, 1, RoundingMode.HALF_UP);
     }
 
-    private static Optional<Finding> buffer(CheckInput input, Goal goal, Table table) {
+    private static Optional<Finding> buffer(CheckInput input, Goal goal, Table table, String equityRow) {
         var parameter = input.snapshot().parameter(goal.buffer());
         if (parameter.isEmpty() || !parameter.get().quantity().unit().isMoney()) {
             return Optional.empty();
@@ -125,7 +130,7 @@ public final class PlanGoalsCheck implements Check<PlanGoalsCheck.Goal> {
         var least = parameter.get().quantity().in(table.unit()).value();
         var under = new ArrayList<String>();
         for (var column : byYear(table)) {
-            value(table, goal.equity(), column)
+            value(table, equityRow, column)
                     .filter(equity -> equity.compareTo(least) < 0)
                     .ifPresent(equity -> under.add("%d: %s".formatted(column.year(), Say.number(equity))));
         }

@@ -134,7 +134,8 @@ public final class FigureClaimsCheck implements Check<Check.None> {
                 .because(new Text(
                         "Siffran i meningen är skriven för hand och har inte följt med när beloppet ändrades.",
                         "The figure in the sentence was typed and did not follow when the amount changed."))
-                .fix(new Fix.ReplaceText(passage.block(), "|" + text + "}}", "|" + right + "}}"));
+                .fix(new Fix.ReplaceText(
+                        passage.block(), reference.text() + "|" + text + "}}", reference.text() + "|" + right + "}}"));
         return Optional.of(finding.numbers(
                 text,
                 expected.orElse(null),

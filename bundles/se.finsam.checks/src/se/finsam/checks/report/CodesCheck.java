@@ -11,22 +11,22 @@ import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Location;
 import se.finsam.core.snapshot.Member;
 import se.finsam.core.snapshot.Subject;
+import se.finsam.core.statement.StatementTemplate.Role;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;
 
 /** R13: rows of the operating account without a code while the others have one; members have no codes. */
-public final class CodesCheck implements Check<CodesCheck.Place> {
-    /** The statement whose rows have codes. */
-    public record Place(String statement) {}
-
+public final class CodesCheck implements Check<Check.None> {
     @Override
-    public Place defaults() {
-        return new Place("drift");
+    public None defaults() {
+        return None.NONE;
     }
 
     @Override
-    public Stream<Finding> run(CheckInput input, Place place, Progress progress) {
-        return input.printed(place.statement()).stream().flatMap(printed -> finding(input, printed.table()));
+    public Stream<Finding> run(CheckInput input, None parameters, Progress progress) {
+        return input.statements(Role.OPERATIONS).stream()
+                .flatMap(template -> input.printed(template.id()).stream())
+                .flatMap(printed -> finding(input, printed.table()));
     }
 
     private static Stream<Finding> finding(CheckInput input, Table table) {

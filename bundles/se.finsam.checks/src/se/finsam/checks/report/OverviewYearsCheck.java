@@ -15,6 +15,7 @@ import se.finsam.core.finding.Severity;
 import se.finsam.core.snapshot.FactKind;
 import se.finsam.core.statement.PrintedCell;
 import se.finsam.core.statement.PrintedStatement;
+import se.finsam.core.statement.StatementTemplate;
 import se.finsam.core.table.Column;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;
@@ -27,23 +28,21 @@ public final class OverviewYearsCheck implements Check<OverviewYearsCheck.Span> 
     /**
      * How much the overview is to show.
      *
-     * @param statement the overview
      * @param years the year of the report and those before it
      */
-    public record Span(String statement, int years) {}
+    public record Span(int years) {}
 
     @Override
     public Span defaults() {
-        return new Span("oversikt", 5);
+        return new Span(5);
     }
 
     @Override
     public Stream<Finding> run(CheckInput input, Span span, Progress progress) {
-        return input
-                .printed(span.statement())
+        return input.statements(StatementTemplate.Role.OVERVIEW).stream()
+                .flatMap(template -> input.printed(template.id()).stream())
                 .filter(printed -> !printed.cells().isEmpty())
-                .flatMap(printed -> finding(input, span, printed.table(), shown(printed)))
-                .stream();
+                .flatMap(printed -> finding(input, span, printed.table(), shown(printed)).stream());
     }
 
     private static List<Integer> shown(PrintedStatement printed) {

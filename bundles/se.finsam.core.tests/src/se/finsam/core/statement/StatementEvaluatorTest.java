@@ -7,13 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.finsam.core.snapshot.BudgetKind;
+import se.finsam.core.snapshot.Fact;
 import se.finsam.core.snapshot.FactKind;
 import se.finsam.core.snapshot.FiscalYear;
 import se.finsam.core.snapshot.Nature;
 import se.finsam.core.snapshot.Origin;
+import se.finsam.core.snapshot.PlanStatus;
+import se.finsam.core.snapshot.Provenance;
+import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.snapshot.SnapshotBuilder;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.snapshot.YearStatus;
@@ -253,5 +259,77 @@ class StatementEvaluatorTest {
                 .actual("cost", 2025, "1");
         var table = table(builder, Templates.of("", Templates.line("item", "a", "", "x")), 2025);
         assertEquals("..", text(table, "a", "2025"));
+    }
+
+    private static Fact budget(String id, String version, String subject, String amount) {
+        return new Fact(
+                id,
+                2025,
+                "cost",
+                subject,
+                FactKind.BUDGET,
+                version,
+                null,
+                PlanStatus.PLANNED,
+                new Quantity(new BigDecimal(amount), Unit.TKR),
+                new Provenance(Origin.TYPED, ""),
+                "");
+    }
+
+    @Test
+    void aBudgetIsReadAsAdoptedAsAddedToAndAsInForce() {
+        var builder = chart().budgetVersion("first", 2025, BudgetKind.ORIGINAL, LocalDate.of(2024, 11, 20))
+                .budgetVersion("more", 2025, BudgetKind.SUPPLEMENTARY, LocalDate.of(2025, 5, 7))
+                .fact(budget("a", "first", "tris", "100"))
+                .fact(budget("b", "more", "tris", "30"))
+                .fact(budget("c", "first", "office", "50"));
+        var lines = """
+                <item id="unit" repeat="costUnits interventions" having="cost" kinds="budget">
+                  <label sv="{name}" en="{name}"/>
+                  <formula measure="original">part(originalBudget(cost[subject]), budget(cost))</formula>
+                  <formula measure="more">part(supplementaryBudget(cost[subject]), budget(cost))</formula>
+                  <formula measure="force">budget(cost[subject])</formula>
+                </item>
+                <total id="sum"><label sv="Summa" en="Total"/><formula measure="original more force">@unit</formula></total>
+                """;
+        var columns = "<column measure=\"original\"/><column measure=\"more\"/><column measure=\"force\"/>";
+        var table = table(builder, Templates.read(Templates.xml("", columns, lines)), 2025);
+        assertEquals("50", text(table, "office", "2025.original"));
+        assertEquals("0", text(table, "office", "2025.more"));
+        assertEquals("50", text(table, "office", "2025.force"));
+        assertEquals("100", text(table, "tris", "2025.original"));
+        assertEquals("30", text(table, "tris", "2025.more"));
+        assertEquals("130", text(table, "tris", "2025.force"));
+        assertEquals("150", text(table, "sum", "2025.original"), "one formula gives several measures");
+        assertEquals("180", text(table, "sum", "2025.force"));
+    }
+
+    @Test
+    void theYearsOfAColumnStandTogetherWhenTheTemplateSaysSo() {
+        var columns = "<column/><column measure=\"budget\" on=\"newest\"/><column measure=\"group\"/>";
+        var line = "<item id=\"cost\"><label sv=\"k\" en=\"c\"/><formula measure=\"value group\">cost</formula></item>";
+        var byYear = Templates.read(Templates.xml("", columns, line));
+        var byColumn = Templates.read(
+                Templates.xml("", columns, line).replace("<columns years", "<columns arrange=\"byColumn\" years"));
+        assertEquals(List.of("2025", "2025.budget", "2025.group", "2024", "2024.group"), columns(byYear));
+        assertEquals(List.of("2025", "2024", "2025.budget", "2025.group", "2024.group"), columns(byColumn));
+    }
+
+    private static List<String> columns(StatementTemplate template) {
+        return table(chart(), template, 2025, 2024).columns().stream()
+                .map(Column::id)
+                .toList();
+    }
+
+    @Test
+    void theDecimalsOfAStatementHoldForItsMoneyOnly() {
+        var lines = Templates.line("item", "money", "", "cost")
+                + Templates.line("item", "whole", "decimals=\"0\"", "cost")
+                + Templates.line("item", "share", "unit=\"percent\"", "percent(cost, 3 * cost)");
+        var builder = chart().actual("cost", 2025, "1250");
+        var table = table(builder, Templates.of("unit=\"mkr\" decimals=\"1\"", lines), 2025);
+        assertEquals("1,3", text(table, "money", "2025"));
+        assertEquals("1", text(table, "whole", "2025"));
+        assertEquals("33 %", text(table, "share", "2025"));
     }
 }

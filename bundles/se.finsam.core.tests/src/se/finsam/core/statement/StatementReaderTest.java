@@ -171,4 +171,34 @@ class StatementReaderTest {
                 .getMessage();
         assertTrue(twice.contains("a.statement.xml") && twice.contains("c.statement.xml"), twice);
     }
+
+    @Test
+    void statementsLinesAndColumnsTellTheChecksWhatTheyAre() {
+        var template = Templates.read(Templates.xml(
+                "role=\"plan\"",
+                "<column/><column measure=\"off\" role=\"variance\"/>",
+                "<item id=\"e\" role=\"closingEquity\"><label sv=\"e\" en=\"e\"/><formula>cost</formula></item>"));
+        assertEquals(StatementTemplate.Role.PLAN, template.role());
+        assertEquals(
+                "e",
+                template.line(StatementTemplate.LineRole.CLOSING_EQUITY)
+                        .orElseThrow()
+                        .id());
+        assertTrue(template.line(StatementTemplate.LineRole.RESULT).isEmpty());
+        assertEquals(
+                StatementTemplate.ColumnRole.VARIANCE,
+                template.columns().getLast().role());
+    }
+
+    @Test
+    void aMeasureThatTwoFormulasGiveIsRefused() {
+        var error = assertThrows(
+                StatementException.class,
+                () -> Templates.read(Templates.xml(
+                        "",
+                        "<column/>",
+                        "<item id=\"e\"><label sv=\"e\" en=\"e\"/><formula measure=\"value group\">cost</formula>"
+                                + "<formula measure=\"group\">cost</formula></item>")));
+        assertTrue(error.getMessage().contains("the measure group has two formulas"), error.getMessage());
+    }
 }

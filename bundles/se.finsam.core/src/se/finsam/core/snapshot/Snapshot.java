@@ -17,6 +17,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -204,13 +205,39 @@ public final class Snapshot {
         return sum(facts.rowsOfAllSubjects(item, year, kind), item, null, year, kind);
     }
 
+    /**
+     * Sum of the budget facts of one kind of decision on exactly this item, for a subject or, when it is null, for all
+     * together and none. Facts without a version belong to the original budget.
+     *
+     * @throws IllegalStateException as {@link #entered}
+     */
+    public Amount decided(String item, @Nullable String subject, int year, BudgetKind decision) {
+        var rows = subject == null
+                ? facts.rowsOfAllSubjects(item, year, FactKind.BUDGET)
+                : facts.rows(item, subject, year, FactKind.BUDGET);
+        return sum(rows, item, subject, year, FactKind.BUDGET, fact -> kind(fact) == decision);
+    }
+
+    private BudgetKind kind(Fact fact) {
+        return data.budgetVersions().stream()
+                .filter(version -> version.id().equals(fact.version()))
+                .map(BudgetVersion::kind)
+                .findFirst()
+                .orElse(BudgetKind.ORIGINAL);
+    }
+
     private Amount sum(IntStream rows, String item, @Nullable String subject, int year, FactKind kind) {
+        return sum(rows, item, subject, year, kind, this::isInForce);
+    }
+
+    private Amount sum(
+            IntStream rows, String item, @Nullable String subject, int year, FactKind kind, Predicate<Fact> counts) {
         var sum = BigDecimal.ZERO;
         Unit unit = null;
         var evidence = Evidence.NONE;
         for (var row : rows.toArray()) {
             var fact = facts.fact(row);
-            if (!isInForce(fact)) {
+            if (!counts.test(fact)) {
                 continue;
             }
             var factUnit =

@@ -11,6 +11,11 @@ public enum Unit {
     PERSONS,
     COUNT;
 
+    /** Decimals that money is shown with when nothing else is said: one for millions, else none. */
+    public int usualDecimals() {
+        return this == MKR ? 1 : 0;
+    }
+
     /** True for amounts of money, which convert into each other exactly. */
     public boolean isMoney() {
         return this == KR || this == TKR || this == MKR;

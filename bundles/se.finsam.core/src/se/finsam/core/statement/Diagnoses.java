@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import se.finsam.core.statement.Diagnosis.Kind;
 import se.finsam.core.statement.Discrepancy.Term;
@@ -92,7 +91,7 @@ final class Diagnoses {
     private void others(PrintedCell cell, List<Diagnosis> found) {
         var rows = cells.stream().map(other -> other.row().id()).distinct().toList();
         var index = rows.indexOf(cell.row().id());
-        var neighbours = Set.of(rows.get(Math.max(0, index - 1)), rows.get(Math.min(rows.size() - 1, index + 1)));
+        var neighbours = List.of(rows.get(Math.max(0, index - 1)), rows.get(Math.min(rows.size() - 1, index + 1)));
         for (var other : cells) {
             if (other == cell) {
                 continue;
@@ -103,7 +102,9 @@ final class Diagnoses {
             if (correct.abs().compareTo(cell.value().abs()) != 0) {
                 continue;
             }
-            if (sameRow && other.column().year() != cell.column().year()) {
+            if (sameRow
+                    && other.column().year() != cell.column().year()
+                    && other.column().measure().equals(cell.column().measure())) {
                 found.add(new Diagnosis(
                         Kind.OTHER_YEAR, Integer.toString(other.column().year()), correct));
             } else if (sameRow) {
@@ -123,8 +124,9 @@ final class Diagnoses {
             found.add(new Diagnosis(Kind.WRONG_UNIT, "", expected));
             return;
         }
-        var wrong = digits(value);
-        var right = digits(expected);
+        var decimals = Math.max(decimals(value), decimals(expected));
+        var wrong = digits(value, decimals);
+        var right = digits(expected, decimals);
         if (wrong.length() == right.length()) {
             var differing = new ArrayList<Integer>();
             for (var i = 0; i < wrong.length(); i++) {
@@ -145,8 +147,13 @@ final class Diagnoses {
         }
     }
 
-    private static String digits(BigDecimal number) {
-        return number.abs().stripTrailingZeros().toPlainString();
+    private static int decimals(BigDecimal number) {
+        return Math.max(0, number.stripTrailingZeros().scale());
+    }
+
+    /** The digits without sign and point. */
+    private static String digits(BigDecimal number, int decimals) {
+        return number.abs().setScale(decimals).unscaledValue().toString();
     }
 
     private static boolean isWithoutOneDigit(String longer, String shorter) {

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A printed figure that does not follow from the others or from the accounts.
  *
- * @param expected what it should be, by the convention of the statement, in the unit of the cell
+ * @param expected what it should be, with the sign that the report prints such cells with, in the unit of the cell
  * @param terms what it is made of, when it is a sum
  * @param diagnoses what the printed number is instead, the most telling first; empty when nothing is recognised
  * @param consequences cells that are wrong only because this one is
@@ -58,6 +58,25 @@ public record Discrepancy(
 
     Discrepancy as(Kind other) {
         return new Discrepancy(other, cell, expected, terms, diagnoses, consequences);
+    }
+
+    /** The same with every number as the report's own convention signs it. */
+    Discrepancy turn() {
+        return new Discrepancy(
+                kind,
+                cell.turn(),
+                expected.negate(),
+                terms.stream()
+                        .map(term ->
+                                new Term(term.row(), term.label(), term.value().negate(), term.printed()))
+                        .toList(),
+                diagnoses.stream()
+                        .map(diagnosis -> new Diagnosis(
+                                diagnosis.kind(),
+                                diagnosis.what(),
+                                diagnosis.value().negate()))
+                        .toList(),
+                consequences);
     }
 
     Discrepancy with(List<PrintedCell> following) {

@@ -302,7 +302,7 @@ final class FigureSources {
         }
         var unit = snapshot.presentationUnit();
         var sum = amounts.stream().map(amount -> amount.in(unit).value()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return ResolvedFigure.number(sum, unit, 0, Origin.TYPED);
+        return ResolvedFigure.number(sum, unit, unit.usualDecimals(), Origin.TYPED);
     }
 
     private static boolean covers(GrantDecision grant, int year) {
@@ -333,7 +333,8 @@ final class FigureSources {
     private ResolvedFigure quantity(Quantity quantity) {
         if (quantity.unit().isMoney()) {
             var shown = quantity.in(snapshot.presentationUnit());
-            return ResolvedFigure.number(shown.value(), shown.unit(), 0, Origin.TYPED);
+            return ResolvedFigure.number(
+                    shown.value(), shown.unit(), shown.unit().usualDecimals(), Origin.TYPED);
         }
         return ResolvedFigure.number(quantity.value(), quantity.unit(), decimals(quantity.value()), Origin.TYPED);
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import se.finsam.core.snapshot.BudgetKind;
 import se.finsam.core.snapshot.FactKind;
 
 /**
@@ -14,7 +15,7 @@ import se.finsam.core.snapshot.FactKind;
  * <p>Grammar: {@code + - * /}, parentheses, decimal numbers with a point; a line item by its code ({@code revenue}),
  * for one subject ({@code operationCost[subject]}, {@code operationCost[tris]}); another line of the statement ({@code
  * @revenue}); another measure of the same line ({@code #cost}); and the functions {@code prev(x) next(x) actual(x)
- * budget(x) plan(x) first(a, b, …) part(x, whole) percent(a, b) abs(x) min(a, b) max(a, b) param(code)}.
+ * budget(x) originalBudget(x) supplementaryBudget(x) plan(x) first(a, b, …) part(x, whole) percent(a, b) abs(x) min(a, b) max(a, b) param(code)}.
  */
 public sealed interface Formula {
     /** A constant. */
@@ -48,8 +49,12 @@ public sealed interface Formula {
     /** The operand in another year. */
     record Shift(int years, Formula operand) implements Formula {}
 
-    /** The operand with line items read as outturn, budget or plan. */
-    record OfKind(FactKind kind, Formula operand) implements Formula {}
+    /**
+     * The operand with line items read as outturn, budget or plan.
+     *
+     * @param decision kind of budget decision that alone counts; null for the budget in force and for other kinds
+     */
+    record OfKind(FactKind kind, @Nullable BudgetKind decision, Formula operand) implements Formula {}
 
     /** The first operand that is known. */
     record First(List<Formula> operands) implements Formula {

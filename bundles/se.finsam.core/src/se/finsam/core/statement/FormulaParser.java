@@ -5,6 +5,7 @@ package se.finsam.core.statement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import se.finsam.core.snapshot.BudgetKind;
 import se.finsam.core.snapshot.FactKind;
 
 /** Recursive descent over the text of a formula. */
@@ -107,9 +108,13 @@ final class FormulaParser {
         return switch (name) {
             case "prev" -> new Formula.Shift(-1, one(name, arguments, start));
             case "next" -> new Formula.Shift(1, one(name, arguments, start));
-            case "actual" -> new Formula.OfKind(FactKind.ACTUAL, one(name, arguments, start));
-            case "budget" -> new Formula.OfKind(FactKind.BUDGET, one(name, arguments, start));
-            case "plan" -> new Formula.OfKind(FactKind.PLAN, one(name, arguments, start));
+            case "actual" -> new Formula.OfKind(FactKind.ACTUAL, null, one(name, arguments, start));
+            case "budget" -> new Formula.OfKind(FactKind.BUDGET, null, one(name, arguments, start));
+            case "originalBudget" ->
+                new Formula.OfKind(FactKind.BUDGET, BudgetKind.ORIGINAL, one(name, arguments, start));
+            case "supplementaryBudget" ->
+                new Formula.OfKind(FactKind.BUDGET, BudgetKind.SUPPLEMENTARY, one(name, arguments, start));
+            case "plan" -> new Formula.OfKind(FactKind.PLAN, null, one(name, arguments, start));
             case "abs" -> new Formula.Absolute(one(name, arguments, start));
             case "first" -> new Formula.First(arguments);
             case "part" -> {
@@ -130,9 +135,9 @@ final class FormulaParser {
             }
             default -> {
                 at = start;
-                throw error(
-                        "there is no function " + name + "; the functions are prev, next, actual, budget, plan, first,"
-                                + " part, percent, abs, min, max and param");
+                throw error("there is no function " + name + "; the functions are prev, next, actual, budget,"
+                        + " originalBudget, supplementaryBudget, plan, first, part, percent, abs, min, max and"
+                        + " param");
             }
         };
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.snapshot.Amount;
+import se.finsam.core.snapshot.BudgetKind;
 import se.finsam.core.snapshot.Evidence;
 import se.finsam.core.snapshot.FactKind;
 import se.finsam.core.snapshot.Gap;
@@ -16,14 +17,34 @@ import se.finsam.core.snapshot.Unit;
 abstract class Interpreter {
     final Snapshot snapshot;
 
-    /** The cell that a formula is computed for. */
-    record At(String line, @Nullable String subject, String measure, int year, FactKind kind) {
-        At inYear(int other) {
-            return new At(line, subject, measure, other, kind);
+    /**
+     * The cell that a formula is computed for.
+     *
+     * @param kind what line items are read as
+     * @param decision kind of budget decision that alone counts; null for all in force
+     */
+    record At(
+            String line,
+            @Nullable String subject,
+            String measure,
+            int year,
+            FactKind kind,
+            @Nullable BudgetKind decision) {
+        At(String line, @Nullable String subject, String measure, int year, FactKind kind) {
+            this(line, subject, measure, year, kind, null);
         }
 
-        At ofKind(FactKind other) {
-            return new At(line, subject, measure, year, other);
+        At inYear(int other) {
+            return new At(line, subject, measure, other, kind, decision);
+        }
+
+        /** Another cell whose line items are read in the same way. */
+        At at(String otherLine, @Nullable String otherSubject, String otherMeasure) {
+            return new At(otherLine, otherSubject, otherMeasure, year, kind, decision);
+        }
+
+        At ofKind(FactKind other, @Nullable BudgetKind otherDecision) {
+            return new At(line, subject, measure, year, other, otherDecision);
         }
     }
 
@@ -52,7 +73,7 @@ abstract class Interpreter {
                         compute(operation.right(), at),
                         byZero(at));
             case Formula.Shift shift -> compute(shift.operand(), at.inYear(at.year() + shift.years()));
-            case Formula.OfKind ofKind -> compute(ofKind.operand(), at.ofKind(ofKind.kind()));
+            case Formula.OfKind ofKind -> compute(ofKind.operand(), at.ofKind(ofKind.kind(), ofKind.decision()));
             case Formula.First first -> first(first.operands(), at);
             case Formula.Part part -> part(part, at);
             case Formula.Percent percent ->

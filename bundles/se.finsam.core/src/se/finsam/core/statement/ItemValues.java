@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.snapshot.Amount;
+import se.finsam.core.snapshot.BudgetKind;
 import se.finsam.core.snapshot.FactKind;
 import se.finsam.core.snapshot.Gap;
 import se.finsam.core.snapshot.LineItem;
@@ -32,15 +33,27 @@ final class ItemValues extends Interpreter {
     private final Map<String, Formula> derivations = new HashMap<>();
     private int shallowestCut = NOTHING_CUT;
 
-    private record Key(String code, @Nullable String subject, int year, FactKind kind) {}
+    private record Key(
+            String code,
+            @Nullable String subject,
+            int year,
+            FactKind kind,
+            @Nullable BudgetKind decision) {
+        Key of(String other) {
+            return new Key(other, subject, year, kind, decision);
+        }
+    }
 
     ItemValues(Snapshot snapshot) {
         super(snapshot);
     }
 
-    /** Value of an item for one subject, or for all together when the subject is null. */
-    Amount value(String code, @Nullable String subject, int year, FactKind kind) {
-        var key = new Key(code, subject, year, kind);
+    /** Value of an item for one subject, or for all together when the subject is null, read as a cell reads it. */
+    Amount value(String code, @Nullable String subject, At at) {
+        return value(new Key(code, subject, at.year(), at.kind(), at.decision()));
+    }
+
+    private Amount value(Key key) {
         var memo = known.get(key);
         if (memo != null) {
             return memo;
@@ -68,17 +81,23 @@ final class ItemValues extends Interpreter {
                     List.of(new Gap(Gap.Cause.NO_LINE_ITEM, key.code(), key.subject(), key.year(), key.kind())));
         }
         var parts = new ArrayList<Amount>();
-        parts.add(
-                key.subject() == null
-                        ? snapshot.enteredOnAll(key.code(), key.year(), key.kind())
-                        : snapshot.entered(key.code(), key.subject(), key.year(), key.kind()));
+        parts.add(entered(key));
         for (var childCode : item.children()) {
-            var value = value(childCode, key.subject(), key.year(), key.kind());
+            var value = value(key.of(childCode));
             var child = snapshot.item(childCode).orElseThrow();
             parts.add(child.nature().signWithin(item.nature()) < 0 ? Arithmetic.negate(value) : value);
         }
         var sum = Arithmetic.sumOfKnown(parts);
         return sum != null ? sum : derived(item, key);
+    }
+
+    private Amount entered(Key key) {
+        if (key.decision() != null) {
+            return snapshot.decided(key.code(), key.subject(), key.year(), key.decision());
+        }
+        return key.subject() == null
+                ? snapshot.enteredOnAll(key.code(), key.year(), key.kind())
+                : snapshot.entered(key.code(), key.subject(), key.year(), key.kind());
     }
 
     private Amount derived(LineItem item, Key key) {
@@ -134,7 +153,7 @@ final class ItemValues extends Interpreter {
 
     @Override
     Amount item(Formula.Item item, At at) {
-        return value(item.code(), item.subject(), at.year(), at.kind());
+        return value(item.code(), item.subject(), at);
     }
 
     @Override

@@ -48,7 +48,7 @@ final class Labels {
                 .map(parameter -> {
                     var quantity = parameter.quantity();
                     return quantity.unit().isMoney()
-                            ? format.money(quantity, unit, 0)
+                            ? format.money(quantity, unit, unit.usualDecimals())
                             : format.number(
                                     quantity.value(),
                                     Math.max(0, quantity.value().scale()));

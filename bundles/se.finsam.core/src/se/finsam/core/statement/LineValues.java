@@ -111,7 +111,7 @@ final class LineValues extends Interpreter {
     @Override
     Amount item(Formula.Item item, At at) {
         var subject = Formula.Item.THE_SUBJECT.equals(item.subject()) ? at.subject() : item.subject();
-        var amount = items.value(item.code(), subject, at.year(), at.kind());
+        var amount = items.value(item.code(), subject, at);
         var opposite = template.signs() == SignConvention.RESULT
                 && snapshot.item(item.code())
                         .filter(i -> i.nature() == Nature.EXPENSE)
@@ -139,16 +139,16 @@ final class LineValues extends Interpreter {
     List<At> cells(String id, At at) {
         var line = template.line(id).orElseThrow();
         if (line.repeat() == null) {
-            return List.of(new At(id, null, at.measure(), at.year(), at.kind()));
+            return List.of(at.at(id, null, at.measure()));
         }
         return subjects(line).stream()
-                .map(subject -> new At(id, subject.key(), at.measure(), at.year(), at.kind()))
+                .map(subject -> at.at(id, subject.key(), at.measure()))
                 .toList();
     }
 
     @Override
     Amount measure(String id, At at) {
-        return value(new At(at.line(), at.subject(), id, at.year(), at.kind()));
+        return value(at.at(at.line(), at.subject(), id));
     }
 
     /**
@@ -181,7 +181,7 @@ final class LineValues extends Interpreter {
             }
             case Formula.Measure measure
             when ofMeasures -> {
-                found.add(new Term(new At(at.line(), at.subject(), measure.id(), at.year(), at.kind()), negative));
+                found.add(new Term(at.at(at.line(), at.subject(), measure.id()), negative));
                 yield true;
             }
             case Formula.Negation negation -> collect(negation.operand(), at, !negative, ofMeasures, found);

@@ -17,12 +17,14 @@ import se.finsam.core.text.Language;
 /**
  * The sign convention that a report prints a statement by. Costs may stand as positive numbers and a net as cost less
  * revenue: rows of a column are read with the sign that most of them agree with. A statement that turns its rows may
- * print its sums either way.
+ * print its sums either way. Where the template has expense as negative, a report may have it as positive among its
+ * income.
  *
  * @param turnedMeasures columns whose rows are printed with the opposite sign
+ * @param positiveExpenses columns whose rows below zero are printed without minus
  * @param mixed ids of columns whose sums are printed with another sign than their rows
  */
-record PrintedSigns(Set<String> turnedMeasures, Set<String> mixed) {
+record PrintedSigns(Set<String> turnedMeasures, Set<String> positiveExpenses, Set<String> mixed) {
     /** The cells of a table that hold a printed number, by {@code row@column}; what cannot be read is left out. */
     static Map<String, PrintedCell> cells(Table table) {
         var cells = new LinkedHashMap<String, PrintedCell>();
@@ -61,19 +63,21 @@ record PrintedSigns(Set<String> turnedMeasures, Set<String> mixed) {
         return cells;
     }
 
-    static PrintedSigns of(Table table, Map<String, PrintedCell> cells) {
+    /** {@code expenseBelowZero} tells that the template shows expense as negative. */
+    static PrintedSigns of(Table table, Map<String, PrintedCell> cells, boolean expenseBelowZero) {
         var votes = new HashMap<String, Integer>();
+        var belowZero = new HashMap<String, Integer>();
         for (var cell : cells.values()) {
             if (!cell.row().isSum()) {
                 votes.merge(cell.column().measure(), vote(cell), Integer::sum);
+                if (expenseBelowZero && isBelowZero(cell)) {
+                    belowZero.merge(cell.column().measure(), vote(cell), Integer::sum);
+                }
             }
         }
-        var turned = new LinkedHashSet<String>();
-        votes.forEach((measure, vote) -> {
-            if (vote < 0) {
-                turned.add(measure);
-            }
-        });
+        var turned = against(votes);
+        var positive = against(belowZero);
+        positive.removeAll(turned);
         var mixed = new LinkedHashSet<String>();
         if (!turned.isEmpty()) {
             for (var cell : cells.values()) {
@@ -84,7 +88,21 @@ record PrintedSigns(Set<String> turnedMeasures, Set<String> mixed) {
                 }
             }
         }
-        return new PrintedSigns(turned, mixed);
+        return new PrintedSigns(turned, positive, mixed);
+    }
+
+    private static Set<String> against(Map<String, Integer> votes) {
+        var measures = new LinkedHashSet<String>();
+        votes.forEach((measure, vote) -> {
+            if (vote < 0) {
+                measures.add(measure);
+            }
+        });
+        return measures;
+    }
+
+    private static boolean isBelowZero(PrintedCell cell) {
+        return !cell.row().isSum() && cell.exact() != null && cell.exact().signum() < 0;
     }
 
     private static int vote(PrintedCell cell) {
@@ -109,7 +127,16 @@ record PrintedSigns(Set<String> turnedMeasures, Set<String> mixed) {
         return result;
     }
 
+    /** True for a cell that is printed with the opposite sign as its whole column is. */
+    boolean turnsRows(PrintedCell cell) {
+        var measure = cell.column().measure();
+        return cell.turned() && (turnedMeasures.contains(measure) || positiveExpenses.contains(measure));
+    }
+
     private boolean isTurned(PrintedCell cell) {
+        if (isBelowZero(cell) && positiveExpenses.contains(cell.column().measure())) {
+            return true;
+        }
         if (turnedMeasures.isEmpty()) {
             return false;
         }

@@ -62,10 +62,12 @@ public final class PrintedStatement {
         table = evaluator.evaluate(template, years, reportYear);
         values = new LineValues(snapshot, template, years);
         var read = PrintedSigns.cells(table);
-        signs = PrintedSigns.of(table, read);
+        signs = PrintedSigns.of(table, read, template.signs() == StatementTemplate.SignConvention.RESULT);
         cells = signs.turned(read);
         printed = new PrintedValues(snapshot, values, cells);
-        discrepancies = compare();
+        discrepancies = compare().stream()
+                .map(found -> signs.turnsRows(found.cell()) ? found.turn() : found)
+                .toList();
     }
 
     /** The statement as the accounts give it, with the printed texts beside. */
@@ -112,7 +114,7 @@ public final class PrintedStatement {
             }
         }
         attribute(found, states);
-        return conventions(List.copyOf(found.values()));
+        return new SumConventions(cells).applied(List.copyOf(found.values()));
     }
 
     private static At at(PrintedCell cell) {
@@ -129,11 +131,20 @@ public final class PrintedStatement {
     }
 
     private Discrepancy wrong(PrintedCell cell, Optional<Relation> relation) {
-        var expected = relation.map(Relation::expected).orElseGet(() -> rounded(cell));
+        var expected = relation.filter(broken -> !isRounding(cell, broken))
+                .map(Relation::expected)
+                .orElseGet(() -> rounded(cell));
         var terms = relation.map(Relation::terms).orElse(List.of());
         var kind = relation.map(Relation::kind).orElse(Kind.ACCOUNTS);
         return new Discrepancy(
                 kind, cell, expected, terms, new Diagnoses(cells.values()).of(cell, expected, terms), List.of());
+    }
+
+    /** True when the rounded terms miss the figure of the accounts by no more than their rounding. */
+    private static boolean isRounding(PrintedCell cell, Relation relation) {
+        return cell.exact() != null
+                && relation.tolerance().signum() > 0
+                && relation.expected().subtract(rounded(cell)).abs().compareTo(relation.tolerance()) <= 0;
     }
 
     private static BigDecimal rounded(PrintedCell cell) {
@@ -191,9 +202,7 @@ public final class PrintedStatement {
                 && parts.stream()
                         .map(part -> printed.printed(part.cell()))
                         .allMatch(part -> part.isEmpty() || part.get().isWhole());
-        var tolerance = whole
-                ? BigDecimal.ZERO
-                : cell.step().multiply(BigDecimal.valueOf((terms.get().size() + 1) / 2));
+        var tolerance = whole ? BigDecimal.ZERO : tolerance(cell, terms.get());
         return Optional.of(new Relation(kind, expected, terms.get(), tolerance));
     }
 
@@ -254,7 +263,7 @@ public final class PrintedStatement {
     /** The rows that a sum adds up in its other columns, in this one. */
     private Optional<List<LineValues.Term>> downBeside(At at) {
         return template.columns().stream()
-                .map(column -> new At(at.line(), at.subject(), column.measure(), at.year(), at.kind()))
+                .map(column -> at.at(at.line(), at.subject(), column.measure()))
                 .filter(beside -> template.formula(template.line(at.line()).orElseThrow(), beside.measure())
                         .isPresent())
                 .flatMap(beside -> values.terms(beside).stream())
@@ -264,8 +273,7 @@ public final class PrintedStatement {
                                         template.line(term.cell().line()).orElseThrow(), at.measure())
                                 .isPresent())
                         .map(term -> new LineValues.Term(
-                                new At(term.cell().line(), term.cell().subject(), at.measure(), at.year(), at.kind()),
-                                term.negative()))
+                                at.at(term.cell().line(), term.cell().subject(), at.measure()), term.negative()))
                         .toList());
     }
 
@@ -314,48 +322,8 @@ public final class PrintedStatement {
         return roots;
     }
 
-    /**
-     * A sum that leaves out the same term in every year follows another convention and is right; one that does so in
-     * some years only mixes them.
-     */
-    private List<Discrepancy> conventions(List<Discrepancy> found) {
-        var kept = new ArrayList<Discrepancy>();
-        for (var discrepancy : found) {
-            var left = leftOut(discrepancy);
-            if (discrepancy.kind() != Kind.SUM || left.isEmpty()) {
-                kept.add(discrepancy);
-                continue;
-            }
-            var others = cells.values().stream()
-                    .filter(cell ->
-                            cell.row().id().equals(discrepancy.cell().row().id())
-                                    && cell.column()
-                                            .measure()
-                                            .equals(discrepancy.cell().column().measure())
-                                    && cell != discrepancy.cell())
-                    .filter(cell -> cell(left.get(), cell.column().id())
-                            .filter(term -> term.value().signum() != 0)
-                            .isPresent())
-                    .toList();
-            var same = others.stream()
-                    .filter(cell ->
-                            found.stream().anyMatch(other -> other.cell() == cell && left.equals(leftOut(other))))
-                    .count();
-            if (others.isEmpty() || same == 0 && others.stream().noneMatch(PrintedCell::agrees)) {
-                kept.add(discrepancy);
-            } else if (same < others.size()) {
-                kept.add(discrepancy.as(Kind.CONVENTION));
-            }
-        }
-        return kept;
-    }
-
-    /** The row of the one term that a sum leaves out. */
-    private static Optional<String> leftOut(Discrepancy discrepancy) {
-        return discrepancy.terms().stream()
-                .filter(term -> term.value().signum() != 0
-                        && discrepancy.cell().value().add(term.value()).compareTo(discrepancy.expected()) == 0)
-                .map(Term::row)
-                .findFirst();
+    /** By how much a sum of so many printed terms may miss. */
+    static BigDecimal tolerance(PrintedCell cell, List<Term> terms) {
+        return cell.step().multiply(BigDecimal.valueOf((terms.size() + 1) / 2));
     }
 }

@@ -58,7 +58,7 @@ final class PrintedValues extends Interpreter {
 
     @Override
     Amount measure(String id, At at) {
-        return value(new At(at.line(), at.subject(), id, at.year(), at.kind()));
+        return value(at.at(at.line(), at.subject(), id));
     }
 
     /** True if the formula refers to other cells of the statement, so that print can be compared with print. */
@@ -68,17 +68,20 @@ final class PrintedValues extends Interpreter {
                 || formula.parts().stream().anyMatch(PrintedValues::isWithinStatement);
     }
 
-    /** True if the formula looks at another year. */
+    /** True if the formula is a figure of the year before and not only made with one, as a change is. */
     static boolean isCarried(Formula formula) {
-        return formula instanceof Formula.Shift || formula.parts().stream().anyMatch(PrintedValues::isCarried);
+        return switch (formula) {
+            case Formula.Shift shift -> shift.years() < 0;
+            case Formula.First first -> first.operands().stream().anyMatch(PrintedValues::isCarried);
+            default -> false;
+        };
     }
 
     /** The cells that a cell is computed from. */
     List<At> operands(Formula formula, At at) {
         return switch (formula) {
             case Formula.Line line -> values.cells(line.id(), at);
-            case Formula.Measure measure ->
-                List.of(new At(at.line(), at.subject(), measure.id(), at.year(), at.kind()));
+            case Formula.Measure measure -> List.of(at.at(at.line(), at.subject(), measure.id()));
             case Formula.Shift shift -> operands(shift.operand(), at.inYear(at.year() + shift.years()));
             default ->
                 formula.parts().stream()

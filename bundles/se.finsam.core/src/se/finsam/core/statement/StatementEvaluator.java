@@ -152,19 +152,9 @@ public final class StatementEvaluator {
         }
 
         Table table() {
-            var newest = years.stream().max(Comparator.naturalOrder()).orElse(0);
-            for (var year : years) {
-                for (var column : template.columns()) {
-                    var here =
-                            switch (column.on()) {
-                                case ALL -> true;
-                                case NEWEST -> year.equals(newest);
-                                case OLDER -> !year.equals(newest);
-                            };
-                    if (here) {
-                        columns.add(new PlacedColumn(column, column(column, year)));
-                    }
-                }
+            switch (template.arrangement()) {
+                case BY_YEAR -> years.forEach(year -> template.columns().forEach(column -> place(column, year)));
+                case BY_COLUMN -> template.columns().forEach(column -> years.forEach(year -> place(column, year)));
             }
             round();
             var rows = new ArrayList<Row>();
@@ -185,6 +175,19 @@ public final class StatementEvaluator {
                     template.footnotes().stream()
                             .map(text -> new Footnote("", text))
                             .collect(Collectors.toList()));
+        }
+
+        private void place(ColumnTemplate column, int year) {
+            var newest = years.stream().max(Comparator.naturalOrder()).orElse(0);
+            var here =
+                    switch (column.on()) {
+                        case ALL -> true;
+                        case NEWEST -> year == newest;
+                        case OLDER -> year != newest;
+                    };
+            if (here) {
+                columns.add(new PlacedColumn(column, column(column, year)));
+            }
         }
 
         private Column column(ColumnTemplate column, int year) {

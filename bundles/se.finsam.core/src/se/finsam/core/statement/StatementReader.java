@@ -16,10 +16,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.snapshot.FactKind;
 import se.finsam.core.snapshot.Unit;
+import se.finsam.core.statement.StatementTemplate.Arrangement;
+import se.finsam.core.statement.StatementTemplate.ColumnRole;
 import se.finsam.core.statement.StatementTemplate.ColumnTemplate;
+import se.finsam.core.statement.StatementTemplate.LineRole;
 import se.finsam.core.statement.StatementTemplate.LineTemplate;
 import se.finsam.core.statement.StatementTemplate.Purpose;
 import se.finsam.core.statement.StatementTemplate.Repeat;
+import se.finsam.core.statement.StatementTemplate.Role;
 import se.finsam.core.statement.StatementTemplate.Rounding;
 import se.finsam.core.statement.StatementTemplate.SignConvention;
 import se.finsam.core.statement.StatementTemplate.SubjectKind;
@@ -73,7 +77,8 @@ public final class StatementReader {
         StatementTemplate template(TemplateXml.Element root) {
             var columns = root.child("columns");
             var lines = new ArrayList<LineTemplate>();
-            root.child("lines").children().forEach(element -> lines.add(line(element)));
+            var decimals = Integer.parseInt(root.attribute("decimals"));
+            root.child("lines").children().forEach(element -> lines.add(line(element, decimals)));
             return new StatementTemplate(
                     root.attribute("id"),
                     source,
@@ -84,9 +89,11 @@ public final class StatementReader {
                     choice(SignConvention.class, root.attribute("signs")),
                     choice(Rounding.class, root.attribute("rounding")),
                     years(columns),
+                    choice(Arrangement.class, columns.attribute("arrange")),
                     columns.children().stream().map(this::column).toList(),
                     lines,
-                    root.children("footnote").map(Build::text).toList());
+                    root.children("footnote").map(Build::text).toList(),
+                    role(Role.class, root));
         }
 
         private static YearSpan years(TemplateXml.Element columns) {
@@ -106,15 +113,19 @@ public final class StatementReader {
                     element.find("header").map(Build::text).orElse(Text.same("{year}")),
                     element.find("group").map(Build::text).orElse(null),
                     Boolean.parseBoolean(element.attribute("signed")),
-                    element.has("formula") ? formula(element.attribute("formula"), element) : null);
+                    element.has("formula") ? formula(element.attribute("formula"), element) : null,
+                    role(ColumnRole.class, element));
         }
 
-        private LineTemplate line(TemplateXml.Element element) {
+        /** A line; {@code decimals} are those of the statement, which hold for its money. */
+        private LineTemplate line(TemplateXml.Element element, int decimals) {
             var formulas = new HashMap<String, Formula>();
             element.children("formula").forEach(child -> {
-                var measure = child.attribute("measure");
-                if (formulas.put(measure, formula(child.text(), child)) != null) {
-                    throw error(child, "the measure %s has two formulas; keep one".formatted(measure));
+                var formula = formula(child.text(), child);
+                for (var measure : words(child, "measure")) {
+                    if (formulas.put(measure, formula) != null) {
+                        throw error(child, "the measure %s has two formulas; keep one".formatted(measure));
+                    }
                 }
             });
             var kind = choice(Row.Kind.class, element.name());
@@ -129,10 +140,13 @@ public final class StatementReader {
                     element.has("note") ? element.attribute("note") : "",
                     formulas,
                     element.has("unit") ? unit(element.attribute("unit")) : null,
-                    Integer.parseInt(element.attribute("decimals")),
+                    element.has("decimals")
+                            ? Integer.parseInt(element.attribute("decimals"))
+                            : element.has("unit") ? 0 : decimals,
                     choice(Display.Zero.class, element.attribute("zero")),
                     Boolean.parseBoolean(element.attribute("hideZero")),
                     repeat(element),
+                    role(LineRole.class, element),
                     element.position());
         }
 
@@ -173,6 +187,10 @@ public final class StatementReader {
 
         private static Text text(TemplateXml.Element element) {
             return new Text(element.attribute("sv"), element.attribute("en"));
+        }
+
+        private static <E extends Enum<E>> @Nullable E role(Class<E> type, TemplateXml.Element element) {
+            return element.has("role") ? choice(type, element.attribute("role")) : null;
         }
 
         private static Unit unit(String word) {

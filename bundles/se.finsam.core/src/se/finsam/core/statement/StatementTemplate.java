@@ -20,7 +20,9 @@ import se.finsam.core.text.Text;
  * @param source file that the template was read from, for messages
  * @param unitNote heading of the label column; {unit} stands for the presentation unit
  * @param unit unit of its money; null for the presentation unit of the association
+ * @param arrangement order of the columns when there are several for each year
  * @param footnotes remarks under every table made from the template
+ * @param role what the statement is to the checks, whatever its id; null when that is nothing in particular
  */
 public record StatementTemplate(
         String id,
@@ -32,9 +34,11 @@ public record StatementTemplate(
         SignConvention signs,
         Rounding rounding,
         YearSpan years,
+        Arrangement arrangement,
         List<ColumnTemplate> columns,
         List<LineTemplate> lines,
-        List<Text> footnotes) {
+        List<Text> footnotes,
+        @Nullable Role role) {
 
     /** What a template is made for. */
     public enum Purpose {
@@ -42,6 +46,40 @@ public record StatementTemplate(
         NOTE,
         /** A table of values for a chart, not listed among the statements. */
         CHART
+    }
+
+    /** What a statement is to checks that look for one of its kind. */
+    public enum Role {
+        /** The years beside each other, in a few lines: översikt över verksamhetens utveckling. */
+        OVERVIEW,
+        /** Outturn against budget by activity: driftredovisning. */
+        OPERATIONS,
+        /** The years to come. */
+        PLAN
+    }
+
+    /** What a line is in a statement with a {@link Role}. */
+    public enum LineRole {
+        /** Result for the year. */
+        RESULT,
+        /** What the parties contribute. */
+        CONTRIBUTION,
+        /** Equity at the end of the year. */
+        CLOSING_EQUITY
+    }
+
+    /** What a column is in a statement with a {@link Role}. */
+    public enum ColumnRole {
+        /** Deviation from the budget. */
+        VARIANCE
+    }
+
+    /** How the columns of several years follow on each other. */
+    public enum Arrangement {
+        /** All columns of a year, then those of the next. */
+        BY_YEAR,
+        /** A column for every year, then the next column. */
+        BY_COLUMN
     }
 
     /** Which sign a line item has in formulas. */
@@ -91,6 +129,7 @@ public record StatementTemplate(
      * @param formula formula for every line without one of its own for the measure; null for none
      * @param header may hold {year}, {start} and {end}
      * @param group heading over neighbouring columns, as {@code header}; null for none
+     * @param role what the column is to the checks; null when that is nothing in particular
      */
     public record ColumnTemplate(
             String measure,
@@ -98,7 +137,8 @@ public record StatementTemplate(
             Text header,
             @Nullable Text group,
             boolean signed,
-            @Nullable Formula formula) {
+            @Nullable Formula formula,
+            @Nullable ColumnRole role) {
         /** Shown years that a column is made for. */
         public enum On {
             ALL,
@@ -115,6 +155,7 @@ public record StatementTemplate(
      * @param decimals decimals shown
      * @param hideZero true if a row is left out when all its figures are shown as zero
      * @param repeat what the line is repeated for; null for a single line
+     * @param role what the line is to the checks; null when that is nothing in particular
      * @param position line and column in the source, for messages
      */
     public record LineTemplate(
@@ -129,6 +170,7 @@ public record StatementTemplate(
             Display.Zero zero,
             boolean hideZero,
             @Nullable Repeat repeat,
+            @Nullable LineRole role,
             String position) {
         /** Copies the formulas. */
         public LineTemplate {
@@ -176,6 +218,11 @@ public record StatementTemplate(
     /** The line with this id, if there is one. */
     public Optional<LineTemplate> line(String lineId) {
         return lines.stream().filter(line -> line.id().equals(lineId)).findFirst();
+    }
+
+    /** The line with this role, if there is one. */
+    public Optional<LineTemplate> line(LineRole wanted) {
+        return lines.stream().filter(line -> line.role() == wanted).findFirst();
     }
 
     /** The formula of a line for a measure: its own, or else the column's; none for a heading. */
