@@ -3,6 +3,7 @@
 package se.finsam.checks.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,22 +20,28 @@ class PersonalDataCheckTest {
 
     private static SnapshotBuilder text(String sentence) {
         return new SnapshotBuilder()
-                .website("https://www.provet.se/om-oss")
+                .website("https://www.provet.example/om-oss")
                 .year(new SmallReport().chapter("Kontakt", sentence).year());
     }
 
     @Test
     void aPrivateAddressIsAWarningAndOneOfAnOfficeAHint() {
-        var own = SmallReport.run(CHECK, text("Skriv till bo.berg@Gmail.com eller anna@karlstad.se."));
+        var domains = new PersonalDataCheck.Mail(List.of("post.example"));
+        var own = SmallReport.run(CHECK, domains, text("Skriv till bo.berg@Post.example eller anna@kommunen.example."));
         assertEquals("Texten har e-postadresser (2). Maskera dem före publicering.", SmallReport.message(own));
         assertEquals(Severity.WARNING, own.getFirst().severity());
-        var office = SmallReport.run(CHECK, text("Skriv till anna@karlstad.se."));
+        var office = SmallReport.run(CHECK, domains, text("Skriv till anna@kommunen.example."));
         assertEquals(Severity.HINT, office.getFirst().severity());
     }
 
     @Test
+    void theDomainsOfPrivateMailAreKnown() {
+        assertTrue(CHECK.defaults().privateDomains().containsAll(List.of("hotmail.com", "outlook.com", "gmail.com")));
+    }
+
+    @Test
     void theAddressOfTheAssociationIsMeantToBePublished() {
-        assertEquals(List.of(), SmallReport.run(CHECK, text("Skriv till kansliet@provet.se.")));
+        assertEquals(List.of(), SmallReport.run(CHECK, text("Skriv till kansliet@provet.example.")));
     }
 
     @ParameterizedTest
