@@ -25,6 +25,8 @@ public final class Recogniser {
     private static final Set<String> COUNTED_AFTER = Set.of("av", "är", "var");
     private static final Set<String> YEAR_BEFORE = Set.of("föregående", "förra", "fjolårets", "tidigare");
 
+    private static final int LIST = 8;
+
     private final String text;
     private final List<Token> tokens;
     private final int reportYear;
@@ -63,7 +65,7 @@ public final class Recogniser {
     private void number(int index, Token token) {
         var unit = Units.at(tokens, index + 1);
         if (isYear(token.text()) && (unit.tokens() == 0 || unit.kind() == Kind.DURATION)) {
-            years.add(new YearMention(token.start(), token.end(), Integer.parseInt(token.text())));
+            years.add(new YearMention(token.start(), token.end(), Integer.parseInt(token.text()), false));
         } else if (!LeftAlone.is(tokens, index)) {
             value(token.text()).ifPresent(value -> place(index, value, unit, false));
         }
@@ -98,7 +100,16 @@ public final class Recogniser {
     /** "en av fyra", "och en är strukturell", "varav en": a number, not an article. */
     private boolean isCounted(int index) {
         var after = index + 1 < tokens.size() ? tokens.get(index + 1).word() : "";
-        return COUNTED_AFTER.contains(after) || COUNTED_BEFORE.contains(LeftAlone.wordBefore(tokens, index));
+        var before = LeftAlone.wordBefore(tokens, index);
+        return COUNTED_AFTER.contains(after)
+                || COUNTED_BEFORE.contains(before)
+                || before.equals("och") && isOfWhich(index);
+    }
+
+    /** True in a list that "varav" begins: "varav sex individinsatser och en strukturell". */
+    private boolean isOfWhich(int index) {
+        return tokens.subList(Math.max(0, index - LIST), index).stream()
+                .anyMatch(token -> token.word().equals("varav"));
     }
 
     private void relativeYear(int index, Token token, String word) {
@@ -108,7 +119,7 @@ public final class Recogniser {
                 || (word.equals("innan") || word.equals("före")) && before.equals("året")
                 || word.startsWith("fjolår");
         if (isBefore) {
-            years.add(new YearMention(token.start(), token.end(), reportYear - 1));
+            years.add(new YearMention(token.start(), token.end(), reportYear - 1, true));
         }
     }
 

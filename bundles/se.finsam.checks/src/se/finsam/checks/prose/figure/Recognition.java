@@ -17,8 +17,9 @@ public record Recognition(List<ProseFigure> figures, List<YearMention> years, Li
      *
      * @param start index of its first character
      * @param end index after its last character
+     * @param relative true for "föregående år", false for a year in digits
      */
-    public record YearMention(int start, int end, int year) {}
+    public record YearMention(int start, int end, int year, boolean relative) {}
 
     /**
      * A word that says which way a figure went.

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.finsam.api.CheckInput;
 import se.finsam.checks.prose.figure.ProseFigure;
 import se.finsam.checks.prose.figure.ProseFigure.Kind;
@@ -17,6 +18,7 @@ import se.finsam.core.snapshot.Unit;
 /** How the words around a figure fit a figure of the model. */
 final class Nearness {
     private static final int NOUN_WITHIN = 20;
+    private static final int ABOUT_WITHIN = 40;
 
     private final Unit presentation;
     private final Set<Set<String>> activities = new HashSet<>();
@@ -91,7 +93,10 @@ final class Nearness {
 
     /** True when the sentence or the nearest headings are about an activity, so that its figures are of that. */
     boolean isAboutActivity(ReadFigure figure) {
-        var words = figure.sentence().words();
+        var words = figure.sentence().stems().stream()
+                .filter(at -> at.start() <= figure.figure().end() + ABOUT_WITHIN)
+                .map(Stems.At::stem)
+                .collect(Collectors.toSet());
         return activities.stream()
                 .anyMatch(name -> words.containsAll(name)
                         || figure.passage().headings().stream()

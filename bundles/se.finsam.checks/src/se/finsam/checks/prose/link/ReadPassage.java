@@ -126,6 +126,11 @@ public final class ReadPassage {
         return stems;
     }
 
+    /** The years that it speaks of, in order. */
+    public List<Recognition.YearMention> years() {
+        return recognition.years();
+    }
+
     /** The years that a sentence speaks of, in order. */
     public List<Recognition.YearMention> years(Sentence sentence) {
         return recognition.years().stream()
@@ -162,7 +167,10 @@ public final class ReadPassage {
                         .findFirst());
     }
 
-    /** The year that a sentence gives a figure: the adjacent one, else the last one before it, else the first one. */
+    /**
+     * The year that a sentence gives a figure: the adjacent one, else the last one before it, else the first one in
+     * digits.
+     */
     public Optional<Integer> year(ReadFigure read) {
         var years = years(read.sentence());
         return adjacentYear(read)
@@ -170,6 +178,9 @@ public final class ReadPassage {
                         .filter(year -> year.end() <= read.figure().start())
                         .max(Comparator.comparingInt(Recognition.YearMention::end))
                         .map(Recognition.YearMention::year))
-                .or(() -> years.stream().findFirst().map(Recognition.YearMention::year));
+                .or(() -> years.stream()
+                        .filter(year -> !year.relative())
+                        .findFirst()
+                        .map(Recognition.YearMention::year));
     }
 }

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A sentence of a text.
+ * A sentence of a text. What follows after a dash belongs to it: "Målet är 20 %. – Utfall 33 %."
  *
  * @param start index of its first character in the text
  * @param stems its words, placed in the text
  */
 public record Sentence(int start, String text, List<Stems.At> stems) {
     private static final Pattern END = Pattern.compile(
-            "(?<=[.!?])(?<!\\b(?:kap|ca|bl\\.a|t\\.ex|nr|resp|dvs|kl|d\\.v\\.s|inkl|exkl|jmf)\\.)\\s+(?=[\\p{Lu}\\d\u2022\u2013])");
+            "(?<=[.!?])(?<!\\b(?:kap|ca|bl\\.a|t\\.ex|nr|resp|dvs|kl|d\\.v\\.s|inkl|exkl|jmf)\\.)\\s+(?=[\\p{Lu}\\d\u2022])");
 
     /** Splits a text. */
     public static List<Sentence> of(String text) {
