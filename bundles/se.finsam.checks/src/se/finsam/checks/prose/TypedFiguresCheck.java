@@ -155,10 +155,14 @@ public final class TypedFiguresCheck implements Check<TypedFiguresCheck.Limits> 
     private static Finding hint(ProseReading reading, Section section, List<Typed> typed) {
         var finding = Finding.at(
                         Location.section(section, null),
-                        Say.format(
-                                "%d tal är skrivna som vanlig text och följer inte med när räkenskaperna ändras.",
-                                "%d figures are typed as plain text and do not follow when the accounts change.",
-                                typed.size()))
+                        typed.size() == 1
+                                ? new Text(
+                                        "Ett tal är skrivet som vanlig text och följer inte med när räkenskaperna ändras.",
+                                        "One figure is typed as plain text and does not follow when the accounts change.")
+                                : Say.format(
+                                        "%d tal är skrivna som vanlig text och följer inte med när räkenskaperna ändras.",
+                                        "%d figures are typed as plain text and do not follow when the accounts change.",
+                                        typed.size()))
                 .because(new Text(list(typed, Language.SV), list(typed, Language.EN)))
                 .numbers(
                         String.join(

@@ -32,6 +32,8 @@ public final class GoalsMet implements Claim {
     private static final Pattern MET = Pattern.compile("uppfyll|uppnå|nåtts|nått|nås\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT = Pattern.compile("\\b(inte|ej|delvis)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PARTIAL = Pattern.compile("\\bdelmål", Pattern.CASE_INSENSITIVE);
+
     private final int year;
     private final List<Area> areas;
 
@@ -116,7 +118,8 @@ public final class GoalsMet implements Claim {
         var met =
                 BigDecimal.valueOf(area.measures().stream().filter(this::isMet).count());
         var all = BigDecimal.valueOf(area.measures().size());
-        if (part.value().compareTo(met) == 0 && whole.value().compareTo(all) == 0) {
+        var isOfAll = whole.value().compareTo(all) == 0;
+        if (isOfAll && part.value().compareTo(met) == 0 || !isOfAll && !isSurely(passage, sentence, area)) {
             return Optional.empty();
         }
         return Optional.of(Claim.finding(
@@ -138,6 +141,15 @@ public final class GoalsMet implements Claim {
                                 .filter(this::isMet)
                                 .map(Measure::name)
                                 .toList())));
+    }
+
+    /** True when a sentence with another number of goals still speaks of those of the area, not of some of them. */
+    private static boolean isSurely(ReadPassage passage, Sentence sentence, Area area) {
+        return !PARTIAL.matcher(sentence.text()).find()
+                && Stream.concat(
+                                Stream.of(sentence.words()),
+                                passage.headings().stream().limit(2))
+                        .anyMatch(words -> words.containsAll(area.words()));
     }
 
     private boolean isMet(Measure measure) {

@@ -80,7 +80,8 @@ final class Roles {
             if (TARGETS.contains(word)) {
                 return true;
             }
-            if (word.isEmpty() || !Set.of("på", "är", "var", "om", ":", "inte").contains(word)) {
+            if (word.isEmpty()
+                    || !Set.of("på", "är", "var", "att", "om", ":", "inte").contains(word)) {
                 return false;
             }
         }

@@ -51,7 +51,7 @@ final class Naming {
         }
         return candidate.labels().stream()
                 .filter(words::containsAll)
-                .flatMap(label -> distance(read, candidate, label).stream()
+                .flatMap(label -> distance(read, candidate, label, subject).stream()
                         .map(distance -> new Named(candidate, value, label.size() + subject, distance)))
                 .max(Comparator.comparingInt(Named::words));
     }
@@ -82,7 +82,8 @@ final class Naming {
         if (Nearness.subject(candidate, words)) {
             return 2;
         }
-        return Nearness.subjectInHeading(candidate, read)
+        var isMoney = candidate.sort() == Sort.CELL || candidate.sort() == Sort.GRANT;
+        return Nearness.subjectInHeading(candidate, read) && (!isMoney || Phrase.isOfSection(read.sentence()))
                         || candidate.sort() == Sort.EVENT
                                 && Nearness.subject(candidate, read.passage().stems())
                 ? 1
@@ -101,10 +102,14 @@ final class Naming {
      * Characters between a figure and the nearest word of a label; empty when the label is that of another figure, or
      * when a count does not stand at its noun.
      */
-    private Optional<Integer> distance(ReadFigure read, Candidate candidate, Set<String> label) {
+    private Optional<Integer> distance(ReadFigure read, Candidate candidate, Set<String> label, int subject) {
         var figure = read.figure();
         var nearest = nearest(read, figure, label);
-        if (nearest.isEmpty() || saysOtherMeasure(read, candidate, label, nearest.get())) {
+        if (nearest.isEmpty()
+                || Phrase.isNarrowed(read, nearest.get(), candidate)
+                || candidate.sort() == Sort.CELL && subject < 2 && Phrase.isSome(read, nearest.get())
+                || subject < 2 && Phrase.isOfOther(read, nearest.get())
+                || saysOtherMeasure(read, candidate, label, nearest.get())) {
             return Optional.empty();
         }
         var gap = gap(figure, nearest.get());

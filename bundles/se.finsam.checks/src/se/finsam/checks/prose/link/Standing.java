@@ -85,7 +85,16 @@ final class Standing {
             "riksgenomsnittet",
             "riket",
             "flest",
+            "sedan",
+            "hösten",
+            "våren",
+            "sommaren",
+            "vintern",
             "tidigare");
+
+    /** Words of a sentence that speaks of what is to come. */
+    private static final Set<String> FUTURE = Set.of(
+            "planeras", "planerar", "budgeteras", "väntas", "förväntas", "uppskattas", "nästa", "kommande", "framöver");
 
     /** Words before a count of things that are known already: "de fyra teamen", "dessa tre". */
     private static final Set<String> KNOWN =
@@ -107,7 +116,8 @@ final class Standing {
                 || figure.kind() == Kind.POINTS
                 || figure.role() == Role.CHANGE
                 || figure.role() == Role.RANGE
-                || around(read).stream().anyMatch(OTHERWISE::contains)) {
+                || around(read).stream().anyMatch(OTHERWISE::contains)
+                || before(read).stream().anyMatch(FUTURE::contains)) {
             return false;
         }
         if (figure.role() != Role.LEVEL) {
