@@ -41,6 +41,10 @@ class TypedFiguresCheckTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Ekonomi | Verksamhetens intäkter uppgick till 10 060 tkr. | 10006
+        Ekonomi | Verksamhetens intäkter uppgick till 10 028 tkr. | 10006
+        Ekonomi | Intäkterna uppgick till 10 060 tkr, varav 9 000 tkr bidrag. | 10006
+        Ekonomi | Förbundet har finansierat tre insatser, varav två är individinsatser. | 2
+        Ekonomi | Förbundet har finansierat två insatser, varav en är en individinsats. | 2
         Ekonomi | Intäkterna 2024 uppgick till 10 006 tkr. | 10028
         Ekonomi | Föregående år var kostnaderna 10 148 tkr. | 10184
         Ekonomi | Intäkterna uppgick till 10 006 tkr och kostnaderna till 9 474 tkr. | 9447

@@ -42,7 +42,8 @@ final class Naming {
 
     /** How the words around a figure name a figure of the model; empty when a part of the name is missing. */
     Optional<Named> of(ReadFigure read, Candidate candidate, BigDecimal value, Set<String> words) {
-        if (!isOfYear(read, candidate) || !fitsRole(read, candidate)) {
+        var isCounted = candidate.sort() == Sort.COUNT || candidate.sort() == Sort.BOARD;
+        if (!isOfYear(read, candidate) || !fitsRole(read, candidate) || Standing.isPart(read) && !isCounted) {
             return Optional.empty();
         }
         var subject = subject(read, candidate, words);

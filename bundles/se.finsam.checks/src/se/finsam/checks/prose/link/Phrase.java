@@ -11,6 +11,7 @@ final class Phrase {
             Pattern.compile("\\s+(?:för|hos|inom|kring)\\s+(?:de |den |det )?(\\p{L}+)");
     private static final Pattern SOME =
             Pattern.compile("\\b(en|ett|vissa|några)\\s+(kostnad|intäkt|budget)\\p{L}*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF = Pattern.compile("\\bav\\s+(\\p{L}+\\s+)?\\p{L}+$", Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile("\\bav\\b");
     private static final Pattern VERB =
             Pattern.compile("(kosta|nyttja|förbruka)(r|de|t|ts|des)?", Pattern.CASE_INSENSITIVE);
@@ -36,12 +37,13 @@ final class Phrase {
                 && candidate.labels().stream().noneMatch(words -> words.contains(stem));
     }
 
-    /** True for "till en kostnad av", which is some cost, and for "1 800 tkr av kostnaderna", which is a part of it. */
+    /** True for "till en kostnad av", which is some cost, and for "1 800 tkr av kostnaderna", which is a part. */
     static boolean isSome(ReadFigure read, Stems.At label) {
         var text = read.passage().text();
         var figure = read.figure();
-        return SOME.matcher(text.substring(read.sentence().start(), label.end()))
-                        .find()
+        var before = text.substring(read.sentence().start(), label.end());
+        return SOME.matcher(before).find()
+                || label.end() <= figure.start() && OF.matcher(before).find()
                 || label.start() > figure.end()
                         && PART.matcher(text.substring(figure.end(), label.start()))
                                 .find();

@@ -46,8 +46,6 @@ final class Standing {
 
     /** Words that say that a figure is not simply that of the label. */
     private static final Set<String> OTHERWISE = Set.of(
-            "varav",
-            "därav",
             "exklusive",
             "exkl",
             "förutom",
@@ -142,6 +140,12 @@ final class Standing {
         return LEVEL.contains(word)
                 || before.size() > 1 && VERBS.contains(before.get(before.size() - 2))
                 || word.equals("och") && read.passage().adjacentYear(read).isPresent();
+    }
+
+    /** True after "varav", where a figure is a part of the one before. */
+    static boolean isPart(ReadFigure read) {
+        var before = before(read);
+        return before.contains("varav") || before.contains("därav");
     }
 
     /** The words near a figure. */
