@@ -4,6 +4,7 @@ package se.finsam.checks.prose.claim;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -52,7 +53,7 @@ public final class Ratios implements Claim {
         if (share.accepts(exact)) {
             return Optional.empty();
         }
-        var right = exact.setScale(share.decimals(), java.math.RoundingMode.HALF_UP);
+        var right = exact.setScale(share.decimals(), RoundingMode.HALF_UP);
         var formula = "%s / %s = %s\u00A0%%"
                 .formatted(Say.number(part.value()), Say.number(whole.value()), Say.number(right));
         return Optional.of(Claim.finding(

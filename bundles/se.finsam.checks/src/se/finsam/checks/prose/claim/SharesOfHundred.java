@@ -5,6 +5,7 @@ package se.finsam.checks.prose.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.finsam.checks.prose.figure.ProseFigure;
@@ -27,7 +28,7 @@ public final class SharesOfHundred implements Claim {
 
     @Override
     public Stream<Finding> check(ReadPassage passage, Sentence sentence) {
-        var text = sentence.text().toLowerCase(java.util.Locale.ROOT);
+        var text = sentence.text().toLowerCase(Locale.ROOT);
         if (!WOMEN.matcher(text).find() || !MEN.matcher(text).find()) {
             return Stream.of();
         }
