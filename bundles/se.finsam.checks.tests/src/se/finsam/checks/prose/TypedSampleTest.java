@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import se.finsam.checks.Checked;
 import se.finsam.checks.prose.link.Proposal;
 import se.finsam.checks.prose.link.ProseReading;
@@ -62,7 +63,7 @@ class TypedSampleTest {
     }
 
     @Test
-    void theOriginalReferenceIsAmongTheFirstProposals() {
+    void theOriginalReferenceIsAmongTheFirstProposals(TestReporter reporter) {
         var first = 0;
         var third = 0;
         for (var pair : pairs()) {
@@ -73,11 +74,11 @@ class TypedSampleTest {
             first += rank == 0 ? 1 : 0;
             third += rank >= 0 && rank < 3 ? 1 : 0;
             if (rank != 0) {
-                System.out.println(pair.reference() + " is proposal " + (rank + 1) + " of " + references);
+                reporter.publishEntry(pair.reference() + " is proposal " + (rank + 1) + " of " + references);
             }
         }
         var measured = "%d of %d first, %d among the first three".formatted(first, pairs().size(), third);
-        System.out.println("Proposals that name the original reference: " + measured);
+        reporter.publishEntry("Proposals that name the original reference: " + measured);
         assertTrue(first >= 43 && third >= 46, measured);
     }
 
@@ -115,7 +116,7 @@ class TypedSampleTest {
     }
 
     @Test
-    void slipsInTheTypedReportAreFound() throws IOException {
+    void slipsInTheTypedReportAreFound(TestReporter reporter) throws IOException {
         var passages = pairs().stream()
                 .collect(Collectors.groupingBy(pair -> pair.typed().passage().text()));
         var most = passages.values().stream().mapToInt(List::size).max().orElseThrow();
@@ -127,14 +128,14 @@ class TypedSampleTest {
                     .filter(pairs -> pairs.size() > now)
                     .map(pairs -> pairs.get(now))
                     .toList();
-            found += found(mistyped);
+            found += found(mistyped, reporter);
         }
         var measured = "%d of %d".formatted(found, pairs().size());
-        System.out.println("Mistyped figures of the sample that are found: " + measured);
+        reporter.publishEntry("Mistyped figures of the sample that are found: " + measured);
         assertTrue(found >= 41, measured);
     }
 
-    private static int found(List<Pair> mistyped) throws IOException {
+    private static int found(List<Pair> mistyped, TestReporter reporter) throws IOException {
         var texts = mistyped.stream()
                 .collect(Collectors.toMap(pair -> pair.typed().passage().text(), TypedSampleTest::mistyped));
         var input = Checked.input(TypedSample.edited(text -> texts.getOrDefault(text, text)));
@@ -148,7 +149,7 @@ class TypedSampleTest {
             if (places.contains(pair.typed().passage().passage().id())) {
                 found++;
             } else {
-                System.out.println("Not found when mistyped: " + pair.reference() + " in "
+                reporter.publishEntry("Not found when mistyped: " + pair.reference() + " in "
                         + pair.typed().sentence().text());
             }
         }
