@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import se.finsam.core.snapshot.AnnualReport;
 import se.finsam.core.snapshot.Block;
 import se.finsam.core.snapshot.FiscalYear;
@@ -16,7 +19,9 @@ import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.snapshot.YearStatus;
 import se.finsam.core.statement.FigureReferences;
 import se.finsam.core.statement.PrintedStatement;
+import se.finsam.core.statement.Prose;
 import se.finsam.core.statement.StatementEvaluator;
+import se.finsam.core.statement.StatementException;
 import se.finsam.core.statement.StatementTemplate;
 import se.finsam.core.statement.StatementTemplates;
 import se.finsam.core.table.Table;
@@ -33,6 +38,7 @@ public final class CheckInput {
     private final Map<String, Table> tables = new ConcurrentHashMap<>();
     private final Map<String, Optional<PrintedStatement>> printed = new ConcurrentHashMap<>();
     private final Map<Integer, List<Passage>> passages = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Shared> shared = new ConcurrentHashMap<>();
 
     /** The input of the checks of the report of a year. */
     public CheckInput(Snapshot snapshot, StatementTemplates templates, int year) {
@@ -142,9 +148,8 @@ public final class CheckInput {
     }
 
     /**
-     * The prose of the report in its order.
-     *
-     * @throws se.finsam.core.statement.StatementException if a reference in it cannot be resolved and has no printed text
+     * The prose of the report in its order, the explanations of deviations where their table stands. In the place of a
+     * reference that leads nowhere stands {@link Passage#NOTHING}, and its piece says why.
      */
     public List<Passage> passages() {
         return passages.computeIfAbsent(year, key -> {
@@ -161,7 +166,14 @@ public final class CheckInput {
                                         section, block.id(), i + 1, list.items().get(i), references));
                             }
                         }
-                        case Block.TableBlock table -> {}
+                        case Block.TableBlock table -> {
+                            if (table.content().equals("explanations")) {
+                                report().stream()
+                                        .flatMap(report -> report.explanations().stream())
+                                        .forEach(explanation -> found.add(
+                                                passage(section, explanation.id(), 0, explanation.text(), references)));
+                            }
+                        }
                         case Block.ChartBlock chart -> {}
                     }
                 }
@@ -172,6 +184,54 @@ public final class CheckInput {
 
     private static Passage passage(
             Section section, String block, int item, String source, FigureReferences references) {
-        return new Passage(section, block, item, source, references.printed(source, Language.SV));
+        return new Passage(
+                section,
+                block,
+                item,
+                source,
+                Prose.read(source).parts().stream()
+                        .map(part -> piece(part, references))
+                        .toList());
+    }
+
+    private static Passage.Piece piece(Prose.Part part, FigureReferences references) {
+        return switch (part) {
+            case Prose.Literal literal -> new Passage.Piece(part, literal.text(), "");
+            case Prose.Malformed malformed -> new Passage.Piece(part, Passage.NOTHING, malformed.reason());
+            case Prose.Reference reference -> {
+                var printed = reference.reference().printed();
+                if (printed != null) {
+                    yield new Passage.Piece(part, printed, "");
+                }
+                try {
+                    yield new Passage.Piece(part, references.text(reference.reference(), Language.SV), "");
+                } catch (StatementException e) {
+                    yield new Passage.Piece(part, Passage.NOTHING, String.valueOf(e.getMessage()));
+                }
+            }
+        };
+    }
+
+    /**
+     * Something that several checks read and that is made once for all of them.
+     *
+     * @param type names it
+     * @param maker makes it from this input; it may itself ask for others
+     */
+    public <T> T shared(Class<T> type, Function<CheckInput, T> maker) {
+        return type.cast(shared.computeIfAbsent(type, key -> new Shared()).get(() -> maker.apply(this)));
+    }
+
+    private static final class Shared {
+        private @Nullable Object made;
+
+        synchronized Object get(Supplier<?> maker) {
+            var known = made;
+            if (known == null) {
+                known = maker.get();
+                made = known;
+            }
+            return known;
+        }
     }
 }

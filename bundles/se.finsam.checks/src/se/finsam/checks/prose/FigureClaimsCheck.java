@@ -4,17 +4,18 @@ package se.finsam.checks.prose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
 import se.finsam.api.Passage;
 import se.finsam.api.Progress;
+import se.finsam.checks.prose.link.Candidate;
+import se.finsam.checks.prose.link.ProseReading;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Fix;
@@ -29,11 +30,10 @@ import se.finsam.core.text.FigureSyntaxException;
 import se.finsam.core.text.Language;
 import se.finsam.core.text.Text;
 
-/** R10: every figure in the prose against the accounts, and what the sentence says about it. */
+/** R10: every reference in the prose leads to a figure, and the printed figure is that one. */
 public final class FigureClaimsCheck implements Check<Check.None> {
-    private static final Pattern RISE = Pattern.compile("\\b(ök|stig|högre|växt)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FALL = Pattern.compile("\\b(minsk|sjunk|sjönk|lägre)", Pattern.CASE_INSENSITIVE);
     private static final Map<String, Integer> WORDS = words();
+    private static final int SLIPS = 4;
 
     private static Map<String, Integer> words() {
         var words = new HashMap<String, Integer>();
@@ -45,11 +45,6 @@ public final class FigureClaimsCheck implements Check<Check.None> {
         return words;
     }
 
-    /** A figure in a sentence: its reference, the printed number, and how the prose goes on before and after it. */
-    private record Claim(
-            FigureReference reference,
-            @org.jspecify.annotations.Nullable BigDecimal printed) {}
-
     @Override
     public None defaults() {
         return None.NONE;
@@ -58,29 +53,85 @@ public final class FigureClaimsCheck implements Check<Check.None> {
     @Override
     public Stream<Finding> run(CheckInput input, None parameters, Progress progress) {
         var references = input.references();
+        var occurrences = new Occurrences();
         var findings = new ArrayList<Finding>();
         for (var passage : input.passages()) {
             progress.checkCancelled();
-            var counts = new HashMap<String, Integer>();
-            for (var sentence : Sentences.of(passage.source())) {
-                var claims = Prose.parse(sentence)
-                        .references()
-                        .map(reference ->
-                                new Claim(reference, printed(reference).orElse(null)))
-                        .toList();
-                for (var claim : claims) {
-                    figure(passage, claim, references, counts).ifPresent(findings::add);
+            for (var piece : passage.pieces()) {
+                switch (piece.part()) {
+                    case Prose.Literal literal -> {}
+                    case Prose.Malformed malformed -> findings.add(malformed(passage, malformed, occurrences));
+                    case Prose.Reference reference ->
+                        (piece.problem().isEmpty()
+                                        ? figure(passage, reference.reference(), references, occurrences)
+                                        : Optional.of(
+                                                nowhere(input, passage, reference.reference(), piece, occurrences)))
+                                .ifPresent(findings::add);
                 }
-                partOf(passage, sentence, claims).ifPresent(findings::add);
-                direction(passage, sentence, claims).ifPresent(findings::add);
             }
         }
         return findings.stream();
     }
 
-    private static Optional<BigDecimal> printed(FigureReference reference) {
-        var text = reference.printed();
-        return text == null ? Optional.empty() : number(text);
+    private static Location place(Passage passage) {
+        return Location.section(passage.section(), passage.id());
+    }
+
+    private static Finding malformed(Passage passage, Prose.Malformed malformed, Occurrences occurrences) {
+        var beginning =
+                malformed.text().substring(0, Math.min(40, malformed.text().length()));
+        return Finding.at(
+                        place(passage),
+                        Say.format(
+                                "Hänvisningen ”%s” går inte att läsa, så att talet saknas i texten. Skriv"
+                                        + " {{sökväg@kolumn}}, till exempel {{rr/result@2025}}.",
+                                "The reference “%s” cannot be read, so that the figure is missing in the text. %s.",
+                                beginning,
+                                malformed.reason()))
+                .distinct(occurrences.detail(passage.id(), beginning))
+                .numbers(beginning, null, null, Unit.COUNT);
+    }
+
+    private static Finding nowhere(
+            CheckInput input,
+            Passage passage,
+            FigureReference reference,
+            Passage.Piece piece,
+            Occurrences occurrences) {
+        var whole = "{{" + reference.text() + "}}";
+        var finding = Finding.at(
+                        place(passage),
+                        Say.format(
+                                "Hänvisningen %s leder inte till något tal, så att det saknas i texten. Rätta den, för in"
+                                        + " uppgiften eller skriv talet efter ett lodstreck: {{%s|…}}.",
+                                "The reference %s leads to no figure, so that it is missing in the text. Mend it, enter"
+                                        + " what is missing or write the figure after a bar: {{%s|…}}. %s.",
+                                whole,
+                                reference.text(),
+                                piece.problem()))
+                .distinct(occurrences.detail(passage.id(), reference.text()))
+                .numbers(whole, null, null, Unit.COUNT);
+        var meant = meant(ProseReading.of(input), reference);
+        return meant.map(candidate -> finding.because(Say.format(
+                                "Troligen menas %s (%s).",
+                                "%s is probably meant (%s).", candidate.reference(), candidate.label()))
+                        .fix(new Fix.ReplaceText(
+                                passage.block(), reference.text(), candidate.reference() + format(reference))))
+                .orElse(finding);
+    }
+
+    private static String format(FigureReference reference) {
+        var target = reference.column().isEmpty() ? reference.path() : reference.path() + "@" + reference.column();
+        return reference.text().substring(Math.min(reference.text().length(), target.length()));
+    }
+
+    /** The figure whose reference is nearly the one given. */
+    private static Optional<Candidate> meant(ProseReading reading, FigureReference reference) {
+        var wanted = reference.path() + "@" + reference.column();
+        return reading.candidates().stream()
+                .filter(candidate -> Math.abs(candidate.reference().length() - wanted.length()) < SLIPS)
+                .min(Comparator.comparingInt(candidate -> Slips.distance(wanted, candidate.reference())))
+                .filter(candidate -> Slips.distance(wanted, candidate.reference()) < SLIPS);
     }
 
     private static Optional<BigDecimal> number(String text) {
@@ -96,37 +147,37 @@ public final class FigureClaimsCheck implements Check<Check.None> {
     }
 
     private static Optional<Finding> figure(
-            Passage passage, Claim claim, FigureReferences references, Map<String, Integer> counts) {
-        var reference = claim.reference();
+            Passage passage, FigureReference reference, FigureReferences references, Occurrences occurrences) {
         var text = reference.printed();
         if (text == null) {
             return Optional.empty();
         }
-        var place = Location.section(passage.section(), passage.id());
-        var times = counts.merge(reference.text(), 1, Integer::sum);
-        var detail = times == 1 ? reference.text() : reference.text() + "." + times;
+        var detail = occurrences.detail(passage.id(), reference.text());
         String right;
         try {
             right = references.text(reference, Language.SV);
         } catch (StatementException e) {
             return Optional.of(Finding.at(
-                            place,
+                            place(passage),
                             Say.format(
-                                    "Uppgiften ”%s” går inte att kontrollera: %s",
-                                    "The figure “%s” cannot be checked: %s", text, String.valueOf(e.getMessage())))
+                                    "Uppgiften ”%s” går inte att kontrollera: hänvisningen %s leder inte till något tal.",
+                                    "The figure “%s” cannot be checked: %s. %s",
+                                    text,
+                                    reference.text(),
+                                    String.valueOf(e.getMessage())))
                     .distinct(detail)
                     .numbers(text, null, null, Unit.COUNT));
         }
         var expected = number(right);
-        var printed = claim.printed();
-        var same = printed != null && expected.isPresent()
-                ? printed.compareTo(expected.get()) == 0
+        var printed = number(text);
+        var same = printed.isPresent() && expected.isPresent()
+                ? printed.get().compareTo(expected.get()) == 0
                 : text.strip().equalsIgnoreCase(right.strip());
         if (same) {
             return Optional.empty();
         }
         var finding = Finding.at(
-                        place,
+                        place(passage),
                         Say.format(
                                 "Texten säger %s men %s är %s.",
                                 "The text says %s but %s is %s.", text, reference.path(), right))
@@ -139,77 +190,7 @@ public final class FigureClaimsCheck implements Check<Check.None> {
         return Optional.of(finding.numbers(
                 text,
                 expected.orElse(null),
-                printed == null || expected.isEmpty() ? null : printed.subtract(expected.get()),
+                printed.isEmpty() || expected.isEmpty() ? null : printed.get().subtract(expected.get()),
                 references.resolve(reference).unit()));
-    }
-
-    /** "x av y": the part is no more than the whole. */
-    private static Optional<Finding> partOf(Passage passage, String sentence, List<Claim> claims) {
-        for (var i = 0; i + 1 < claims.size(); i++) {
-            var part = claims.get(i).printed();
-            var whole = claims.get(i + 1).printed();
-            if (part != null
-                    && whole != null
-                    && part.compareTo(whole) > 0
-                    && between(sentence, claims.get(i), claims.get(i + 1))
-                            .strip()
-                            .equals("av")) {
-                return Optional.of(Finding.at(
-                                Location.section(passage.section(), passage.id()),
-                                Say.format(
-                                        "%s av %s går inte: delen är större än det hela.",
-                                        "%s of %s cannot be: the part is larger than the whole.",
-                                        Say.number(part),
-                                        Say.number(whole)))
-                        .distinct("of " + claims.get(i).reference().text())
-                        .numbers(Say.number(part), whole, part.subtract(whole), Unit.COUNT));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String between(String sentence, Claim first, Claim second) {
-        var from =
-                sentence.indexOf("}}", sentence.indexOf("{{" + first.reference().text())) + 2;
-        var to = sentence.indexOf("{{" + second.reference().text(), from);
-        return from < 2 || to < from ? "" : sentence.substring(from, to);
-    }
-
-    /** The same figure of two years, or "från a till b", after a word that says which way it went. */
-    private static Optional<Finding> direction(Passage passage, String sentence, List<Claim> claims) {
-        for (var i = 0; i + 1 < claims.size(); i++) {
-            var first = claims.get(i);
-            var second = claims.get(i + 1);
-            if (first.printed() == null || second.printed() == null) {
-                continue;
-            }
-            var samePath = first.reference().path().equals(second.reference().path());
-            var fromTo = between(sentence, first, second).strip().equals("till");
-            var lead = sentence.substring(
-                    0, Math.max(0, sentence.indexOf("{{" + first.reference().text())));
-            var rises = RISE.matcher(lead).find();
-            var falls = FALL.matcher(lead).find();
-            if (!samePath && !fromTo || rises == falls) {
-                continue;
-            }
-            var laterFirst = !fromTo
-                    && first.reference().column().compareTo(second.reference().column()) > 0;
-            var before = laterFirst ? second.printed() : first.printed();
-            var after = laterFirst ? first.printed() : second.printed();
-            var way = after.compareTo(before);
-            if (rises && way < 0 || falls && way > 0) {
-                return Optional.of(Finding.at(
-                                Location.section(passage.section(), passage.id()),
-                                Say.format(
-                                        "Meningen talar om en %s men talen går från %s till %s.",
-                                        "The sentence speaks of a %s but the figures go from %s to %s.",
-                                        rises ? new Text("ökning", "rise") : new Text("minskning", "fall"),
-                                        Say.number(before),
-                                        Say.number(after)))
-                        .distinct("direction " + first.reference().text())
-                        .numbers(Say.number(after), null, after.subtract(before), Unit.COUNT));
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -15,6 +15,7 @@ import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
 import se.finsam.api.Passage;
 import se.finsam.api.Progress;
+import se.finsam.checks.prose.link.Sentence;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Fix;
@@ -82,7 +83,7 @@ public final class SpellingCheck implements Check<SpellingCheck.Limits> {
                             && other.getKey().length() >= word.length()
                             && other.getKey().length() - word.length() <= limits.edits()
                             && sameEnds(word, other.getKey())
-                            && distance(word, other.getKey()) <= limits.edits())
+                            && Slips.distance(word, other.getKey()) <= limits.edits())
                     .findFirst()
                     .ifPresent(other -> slips.add(new Slip(
                             word,
@@ -102,27 +103,12 @@ public final class SpellingCheck implements Check<SpellingCheck.Limits> {
                 && word.regionMatches(word.length() - 5, other, other.length() - 5, 5);
     }
 
-    private static int distance(String a, String b) {
-        var previous = new int[b.length() + 1];
-        for (var j = 0; j <= b.length(); j++) {
-            previous[j] = j;
-        }
-        for (var i = 1; i <= a.length(); i++) {
-            var current = new int[b.length() + 1];
-            current[0] = i;
-            for (var j = 1; j <= b.length(); j++) {
-                var substitution = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(substitution, Math.min(previous[j], current[j - 1]) + 1);
-            }
-            previous = current;
-        }
-        return previous[b.length()];
-    }
-
     private static void repeated(Passage passage, Limits limits, Set<Slip> slips) {
-        for (var sentence : Sentences.of(passage.printed())) {
-            var written =
-                    WORD.matcher(sentence).results().map(MatchResult::group).toList();
+        for (var sentence : Sentence.of(passage.printed())) {
+            var written = WORD.matcher(sentence.text())
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
             var words =
                     written.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
             for (var i = 0; i < words.size(); i++) {

@@ -163,7 +163,8 @@ class CheckCommandTest {
         assertEquals(1, page.code(), page.err());
         assertTrue(page.out().startsWith("<!DOCTYPE html>"), page.out().substring(0, 40));
         assertTrue(
-                page.out().contains("är summan av kolumnen") && page.out().contains("<html lang=\"sv-SE\""), page.out());
+                page.out().contains("är summan av kolumnen") && page.out().contains("<html lang=\"sv-SE\""),
+                page.out());
         assertFalse(page.out().contains("aktivitetssättning"));
     }
 

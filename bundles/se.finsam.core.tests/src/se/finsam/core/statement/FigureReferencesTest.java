@@ -264,4 +264,36 @@ class FigureReferencesTest {
         assertEquals("Ett *ord* i {klammer}.", render("Ett *ord* i {klammer}."));
         assertEquals("", render(""));
     }
+
+    @Test
+    void aReferenceThatCannotBeReadIsKeptWhereItStands() {
+        var prose = "Ett {{a@}} två {{b/c@2025 tre {{test/revenue@2025}} fyra {{d";
+        assertEquals(
+                List.of(
+                        "Literal Ett ",
+                        "Malformed {{a@}}",
+                        "Literal  två ",
+                        "Malformed {{b/c@2025 tre ",
+                        "Reference test/revenue@2025",
+                        "Literal  fyra ",
+                        "Malformed {{d"),
+                Prose.read(prose).parts().stream()
+                        .map(FigureReferencesTest::describe)
+                        .toList());
+        assertThrows(StatementException.class, () -> Prose.parse(prose));
+    }
+
+    private static String describe(Prose.Part part) {
+        return switch (part) {
+            case Prose.Literal literal -> "Literal " + literal.text();
+            case Prose.Malformed malformed -> "Malformed " + malformed.text();
+            case Prose.Reference reference ->
+                "Reference " + reference.reference().text();
+        };
+    }
+
+    @Test
+    void membersMunicipalitiesAndGoalAreasAreCounted() {
+        assertEquals("0 0 1", render("{{count/members@2025}} {{count/municipalities@2025}} {{count/goalAreas@2025}}"));
+    }
 }

@@ -18,7 +18,7 @@ public sealed interface Fix {
         }
     }
 
-    /** Replaces a piece of prose in a block. */
+    /** Replaces a piece of prose that stands once in a block, or in an explanation of a deviation. */
     record ReplaceText(String block, String old, String replacement) implements Fix {
         @Override
         public Text label() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a snapshot by hand, without a model: for tests of templates, checks and reports. */
@@ -24,6 +25,7 @@ public final class SnapshotBuilder {
     private final List<GoalArea> goalAreas = new ArrayList<>();
     private final Map<Integer, FiscalYear> years = new LinkedHashMap<>();
     private final Map<Integer, List<PrintedFigure>> printed = new LinkedHashMap<>();
+    private final Map<Integer, List<Section>> prose = new LinkedHashMap<>();
     private final List<Fact> facts = new ArrayList<>();
     private final List<PartyShare> partyShares = new ArrayList<>();
     private Unit unit = Unit.TKR;
@@ -188,6 +190,18 @@ public final class SnapshotBuilder {
         return this;
     }
 
+    /** Adds a section with paragraphs to the report of a year. */
+    public SnapshotBuilder prose(int reportYear, String title, String... paragraphs) {
+        var sections = prose.computeIfAbsent(reportYear, year -> new ArrayList<>());
+        var id = "section-" + reportYear + "-" + sections.size();
+        var blocks = new ArrayList<Block>();
+        for (var paragraph : paragraphs) {
+            blocks.add(new Block.Paragraph(id + "-" + blocks.size(), paragraph));
+        }
+        sections.add(new Section(id, "", 1, "", title, "", true, null, null, null, List.copyOf(blocks), List.of()));
+        return this;
+    }
+
     /** Adds an outturn in the presentation unit, entered without subject. */
     public SnapshotBuilder actual(String item, int year, String value) {
         return fact(item, null, year, FactKind.ACTUAL, value, unit, Origin.TYPED);
@@ -233,32 +247,9 @@ public final class SnapshotBuilder {
      * @throws BrokenSnapshotException if keys occur twice or references lead nowhere
      */
     public Snapshot build() {
-        printed.forEach((year, figures) -> {
-            var held = years.get(year);
-            var report = held == null ? null : held.report();
-            var withFigures = new AnnualReport(
-                    report == null ? "" : report.title(),
-                    report == null ? null : report.decided(),
-                    report == null ? List.of() : report.sections(),
-                    report == null ? List.of() : report.explanations(),
-                    report == null ? List.of() : report.annexes(),
-                    report == null ? List.of() : report.signatures(),
-                    report == null ? null : report.signing(),
-                    report == null ? List.of() : report.auditReports(),
-                    figures,
-                    report == null ? List.of() : report.waivers());
-            years.put(
-                    year,
-                    new FiscalYear(
-                            year,
-                            held == null ? YearStatus.OPEN : held.status(),
-                            held == null ? LocalDate.of(year, 1, 1) : held.start(),
-                            held == null ? LocalDate.of(year, 12, 31) : held.end(),
-                            held == null ? null : held.genderSplit(),
-                            held == null ? List.of() : held.events(),
-                            held == null ? null : held.interimReport(),
-                            withFigures));
-        });
+        var reportYears = new TreeSet<>(printed.keySet());
+        reportYears.addAll(prose.keySet());
+        reportYears.forEach(year -> years.put(year, withReport(year, years.get(year))));
         return new Snapshot(new SnapshotData(
                 new AssociationInfo("association", "Förbundet", "Förbundet", "", "", website, "", unit, charter),
                 partyShares,
@@ -274,5 +265,30 @@ public final class SnapshotBuilder {
                 goalAreas,
                 List.copyOf(years.values()),
                 facts));
+    }
+
+    private FiscalYear withReport(int year, @Nullable FiscalYear held) {
+        var report = held == null ? null : held.report();
+        var sections = new ArrayList<>(report == null ? List.<Section>of() : report.sections());
+        sections.addAll(prose.getOrDefault(year, List.of()));
+        return new FiscalYear(
+                year,
+                held == null ? YearStatus.OPEN : held.status(),
+                held == null ? LocalDate.of(year, 1, 1) : held.start(),
+                held == null ? LocalDate.of(year, 12, 31) : held.end(),
+                held == null ? null : held.genderSplit(),
+                held == null ? List.of() : held.events(),
+                held == null ? null : held.interimReport(),
+                new AnnualReport(
+                        report == null ? "" : report.title(),
+                        report == null ? null : report.decided(),
+                        List.copyOf(sections),
+                        report == null ? List.of() : report.explanations(),
+                        report == null ? List.of() : report.annexes(),
+                        report == null ? List.of() : report.signatures(),
+                        report == null ? null : report.signing(),
+                        report == null ? List.of() : report.auditReports(),
+                        printed.getOrDefault(year, report == null ? List.of() : report.printed()),
+                        report == null ? List.of() : report.waivers()));
     }
 }

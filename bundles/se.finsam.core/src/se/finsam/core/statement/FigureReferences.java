@@ -91,6 +91,7 @@ public final class FigureReferences {
         for (var part : Prose.parse(prose).parts()) {
             switch (part) {
                 case Prose.Literal literal -> out.append(literal.text());
+                case Prose.Malformed malformed -> throw new StatementException(malformed.reason());
                 case Prose.Reference reference -> {
                     var text = text(reference.reference(), language);
                     out.append(
@@ -122,6 +123,7 @@ public final class FigureReferences {
         for (var part : Prose.parse(prose).parts()) {
             switch (part) {
                 case Prose.Literal literal -> out.append(literal.text());
+                case Prose.Malformed malformed -> throw new StatementException(malformed.reason());
                 case Prose.Reference reference ->
                     out.append(
                             reference.reference().printed() != null

@@ -21,6 +21,8 @@ import se.finsam.core.snapshot.GrantDecision;
 import se.finsam.core.snapshot.Intervention;
 import se.finsam.core.snapshot.InterventionYear;
 import se.finsam.core.snapshot.Measure;
+import se.finsam.core.snapshot.Member;
+import se.finsam.core.snapshot.MemberKind;
 import se.finsam.core.snapshot.Origin;
 import se.finsam.core.snapshot.Outcome;
 import se.finsam.core.snapshot.Quantity;
@@ -243,6 +245,12 @@ final class FigureSources {
             case "interventions" -> ResolvedFigure.count(financed.size());
             case "interventions.individual" -> ResolvedFigure.count(focused(financed, Focus.INDIVIDUAL));
             case "interventions.structural" -> ResolvedFigure.count(focused(financed, Focus.STRUCTURAL));
+            case "members" -> ResolvedFigure.count(members(year).size());
+            case "municipalities" ->
+                ResolvedFigure.count((int) members(year).stream()
+                        .filter(member -> member.kind() == MemberKind.MUNICIPALITY)
+                        .count());
+            case "goalAreas" -> ResolvedFigure.count(snapshot.data().goalAreas().size());
             case "annexes" ->
                 ResolvedFigure.count(snapshot.report(year)
                         .map(AnnualReport::annexes)
@@ -251,9 +259,16 @@ final class FigureSources {
             default ->
                 throw error(
                         reference,
-                        "write interventions, interventions.individual, interventions.structural or annexes, not "
-                                + name);
+                        "write interventions, interventions.individual, interventions.structural, annexes, members,"
+                                + " municipalities or goalAreas, not " + name);
         };
+    }
+
+    private List<Member> members(int year) {
+        return snapshot.data().members().stream()
+                .filter(member -> (member.from() == null || member.from().getYear() <= year)
+                        && (member.to() == null || member.to().getYear() >= year))
+                .toList();
     }
 
     private static int focused(List<Intervention> interventions, Focus focus) {

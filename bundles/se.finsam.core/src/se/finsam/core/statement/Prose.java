@@ -21,6 +21,14 @@ public record Prose(List<Part> parts) {
     /** A place that a figure takes. */
     public record Reference(FigureReference reference) implements Part {}
 
+    /**
+     * A reference that cannot be read.
+     *
+     * @param text all of it, braces included
+     * @param reason what is wrong with it and what to do
+     */
+    public record Malformed(String text, String reason) implements Part {}
+
     /** Copies the parts. */
     public Prose {
         parts = List.copyOf(parts);
@@ -32,6 +40,20 @@ public record Prose(List<Part> parts) {
      * @throws StatementException if braces are not closed or a reference is not well-formed
      */
     public static Prose parse(String text) {
+        var prose = read(text);
+        for (var part : prose.parts()) {
+            if (part instanceof Malformed malformed) {
+                throw new StatementException(malformed.reason());
+            }
+        }
+        return prose;
+    }
+
+    /**
+     * Splits a text and keeps references that are not well-formed as {@link Malformed}; one that is not closed takes the
+     * rest of its line.
+     */
+    public static Prose read(String text) {
         var parts = new ArrayList<Part>();
         var at = 0;
         while (true) {
@@ -39,22 +61,38 @@ public record Prose(List<Part> parts) {
             if (open < 0) {
                 break;
             }
-            var close = text.indexOf("}}", open + 2);
-            if (close < 0) {
-                var end = Math.min(text.length(), open + 40);
-                throw new StatementException("The figure reference that begins with \"%s\" is not closed; add }}"
-                        .formatted(text.substring(open, end)));
-            }
             if (open > at) {
                 parts.add(new Literal(text.substring(at, open)));
             }
-            parts.add(new Reference(FigureReference.parse(text.substring(open + 2, close))));
-            at = close + 2;
+            var close = text.indexOf("}}", open + 2);
+            var next = text.indexOf("{{", open + 2);
+            if (close < 0 || next >= 0 && next < close) {
+                var line = text.indexOf('\n', open);
+                at = next >= 0 ? next : line >= 0 ? line : text.length();
+                parts.add(unclosed(text.substring(open, at)));
+            } else {
+                at = close + 2;
+                parts.add(reference(text.substring(open + 2, close)));
+            }
         }
         if (at < text.length()) {
             parts.add(new Literal(text.substring(at)));
         }
         return new Prose(parts);
+    }
+
+    private static Malformed unclosed(String text) {
+        var beginning = text.substring(0, Math.min(text.length(), 40));
+        return new Malformed(
+                text, "The figure reference that begins with \"%s\" is not closed; add }}".formatted(beginning));
+    }
+
+    private static Part reference(String inner) {
+        try {
+            return new Reference(FigureReference.parse(inner));
+        } catch (StatementException e) {
+            return new Malformed("{{" + inner + "}}", String.valueOf(e.getMessage()));
+        }
     }
 
     /** The references in order. */
