@@ -3,6 +3,7 @@
 package se.finsam.checks.figures;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Location;
 import se.finsam.core.table.Cell;
+import se.finsam.core.table.Column;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;
 
@@ -39,7 +41,10 @@ public final class OverviewBridgeCheck implements Check<OverviewBridgeCheck.Rows
             var cost = value(table, rows.cost(), column.id());
             var result = value(table, rows.result(), column.id());
             if (revenue.isPresent() && cost.isPresent() && result.isPresent()) {
-                var between = result.get().subtract(revenue.get().subtract(cost.get()));
+                var between = result.get()
+                        .subtract(revenue.get().subtract(cost.get()))
+                        .subtract(between(table, rows, column))
+                        .setScale(0, RoundingMode.HALF_UP);
                 if (between.signum() != 0) {
                     years.add("%d: %s".formatted(column.year(), Say.number(between)));
                 }
@@ -61,7 +66,18 @@ public final class OverviewBridgeCheck implements Check<OverviewBridgeCheck.Rows
                                 years.stream().collect(Collectors.joining("; ")))));
     }
 
+    /** What the rows between cost and result bring, when the overview has some. */
+    private static BigDecimal between(Table table, Rows rows, Column column) {
+        return table.rows().stream()
+                .dropWhile(row -> !row.id().equals(rows.cost()))
+                .skip(1)
+                .takeWhile(row -> !row.id().equals(rows.result()))
+                .flatMap(row -> value(table, row.id(), column.id()).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The amount before any rounding, so that none is taken for a missing row. */
     private static Optional<BigDecimal> value(Table table, String row, String column) {
-        return table.cell(row, column).flatMap(Cell::figure).map(Cell.Figure::shown);
+        return table.cell(row, column).flatMap(Cell::figure).map(Cell.Figure::exact);
     }
 }

@@ -45,7 +45,7 @@ public final class PartySharesCheck implements Check<PartySharesCheck.Item> {
 
     private static Stream<Finding> findings(CheckInput input, String item, int year) {
         var snapshot = input.snapshot();
-        var unit = snapshot.presentationUnit();
+        var unit = unit(input, item, year);
         var sums = new EnumMap<MemberKind, BigDecimal>(MemberKind.class);
         var parts = new EnumMap<MemberKind, Integer>(MemberKind.class);
         for (var member : snapshot.data().members()) {
@@ -67,6 +67,21 @@ public final class PartySharesCheck implements Check<PartySharesCheck.Item> {
                     return off.abs().compareTo(tolerance) > 0;
                 })
                 .map(share -> finding(sums.get(share.kind()), total, share, unit, year));
+    }
+
+    /** The unit that the contributions are rounded to: tkr when all are whole tkr, else kr. */
+    private static Unit unit(CheckInput input, String item, int year) {
+        return input.snapshot().data().facts().stream()
+                        .filter(fact ->
+                                fact.item().equals(item) && fact.year() == year && fact.kind() == FactKind.ACTUAL)
+                        .allMatch(fact -> fact.quantity()
+                                        .in(Unit.TKR)
+                                        .value()
+                                        .stripTrailingZeros()
+                                        .scale()
+                                <= 0)
+                ? Unit.TKR
+                : Unit.KR;
     }
 
     private static BigDecimal expected(BigDecimal total, PartyShare share) {

@@ -66,16 +66,12 @@ public final class PlanGoalsCheck implements Check<PlanGoalsCheck.Goal> {
                 var printed = input.printed(goal.statement())
                         .flatMap(statement -> statement.cell(goal.equity(), column.id()))
                         .map(PrintedCell::value)
-                        .filter(value -> value.compareTo(equity.get()) != 0)
+                        .filter(value -> value.compareTo(equity.get().setScale(0, RoundingMode.HALF_UP)) != 0)
                         .map(value -> " (%s %% av det som trycks)".formatted(Say.number(percent(value, whole.get()))))
                         .orElse("");
                 over.add("%d: %s / %s = %s %%%s"
                         .formatted(
-                                column.year(),
-                                Say.number(equity.get()),
-                                Say.number(whole.get()),
-                                Say.number(percent),
-                                printed));
+                                column.year(), shown(equity.get()), shown(whole.get()), Say.number(percent), printed));
                 most = most.max(percent);
             }
         }
@@ -112,7 +108,7 @@ public final class PlanGoalsCheck implements Check<PlanGoalsCheck.Goal> {
         for (var column : table.columns()) {
             value(table, goal.equity(), column)
                     .filter(equity -> equity.compareTo(least) < 0)
-                    .ifPresent(equity -> under.add("%d: %s".formatted(column.year(), Say.number(equity))));
+                    .ifPresent(equity -> under.add("%d: %s".formatted(column.year(), shown(equity))));
         }
         return under.isEmpty()
                 ? Optional.empty()
@@ -127,7 +123,12 @@ public final class PlanGoalsCheck implements Check<PlanGoalsCheck.Goal> {
                         .numbers(null, least, null, table.unit()));
     }
 
+    private static String shown(BigDecimal amount) {
+        return Say.number(amount.setScale(0, RoundingMode.HALF_UP));
+    }
+
+    /** The amount before any rounding, so that the unit of the report does not decide. */
     private static Optional<BigDecimal> value(Table table, String row, Column column) {
-        return table.cell(row, column.id()).flatMap(Cell::figure).map(Cell.Figure::shown);
+        return table.cell(row, column.id()).flatMap(Cell::figure).map(Cell.Figure::exact);
     }
 }

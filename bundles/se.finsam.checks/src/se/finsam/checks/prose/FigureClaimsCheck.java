@@ -33,6 +33,7 @@ import se.finsam.core.text.Text;
 public final class FigureClaimsCheck implements Check<Check.None> {
     private static final Pattern RISE = Pattern.compile("\\b(ök|stig|högre|växt)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FALL = Pattern.compile("\\b(minsk|sjunk|sjönk|lägre)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNIT = Pattern.compile("[ \u00A0\u202F](kr|tkr|mkr|personer)$");
     private static final Map<String, Integer> WORDS = words();
 
     private static Map<String, Integer> words() {
@@ -89,10 +90,16 @@ public final class FigureClaimsCheck implements Check<Check.None> {
             return Optional.of(BigDecimal.valueOf(word));
         }
         try {
-            return FigureFormat.of(Language.SV).parse(text);
+            return FigureFormat.of(Language.SV).parse(UNIT.matcher(text).replaceFirst(""));
         } catch (FigureSyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** The word after the number, such as tkr; empty for none. */
+    private static String unit(String text) {
+        var unit = UNIT.matcher(text);
+        return unit.find() ? unit.group(1) : "";
     }
 
     private static Optional<Finding> figure(
@@ -121,6 +128,7 @@ public final class FigureClaimsCheck implements Check<Check.None> {
         var printed = claim.printed();
         var same = printed != null && expected.isPresent()
                 ? printed.compareTo(expected.get()) == 0
+                        && (unit(text).isEmpty() || unit(text).equals(unit(right)))
                 : text.strip().equalsIgnoreCase(right.strip());
         if (same) {
             return Optional.empty();

@@ -4,6 +4,7 @@ package se.finsam.core.statement;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import se.finsam.core.snapshot.FactKind;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.table.Column;
 import se.finsam.core.table.Row;
@@ -40,6 +41,10 @@ public record PrintedCell(
     /** True when the figure of the accounts has no more decimals than are shown, so that nothing is lost in print. */
     boolean isWhole() {
         return exact == null || exact.stripTrailingZeros().scale() <= decimals;
+    }
+
+    Interpreter.At at() {
+        return new Interpreter.At(row.line(), row.subject(), column.measure(), column.year(), FactKind.ACTUAL);
     }
 
     PrintedCell turn() {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.finsam.core.snapshot.Amount;
-import se.finsam.core.snapshot.FactKind;
 import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.snapshot.Unit;
@@ -62,7 +62,7 @@ public final class PrintedStatement {
         table = evaluator.evaluate(template, years, reportYear);
         values = new LineValues(snapshot, template, years);
         var read = PrintedSigns.cells(table);
-        signs = PrintedSigns.of(table, read);
+        signs = PrintedSigns.of(values, table, read);
         cells = signs.turned(read);
         printed = new PrintedValues(snapshot, values, cells);
         discrepancies = compare();
@@ -97,8 +97,8 @@ public final class PrintedStatement {
         var found = new LinkedHashMap<String, Discrepancy>();
         var states = new LinkedHashMap<String, State>();
         for (var entry : cells.entrySet()) {
-            var at = at(entry.getValue());
             var cell = entry.getValue();
+            var at = cell.at();
             var relation = relation(at, cell);
             var fits = relation.isPresent() && fits(cell, relation.get());
             if (cell.exact() == null ? relation.isEmpty() || fits : cell.agrees()) {
@@ -113,15 +113,6 @@ public final class PrintedStatement {
         }
         attribute(found, states);
         return conventions(List.copyOf(found.values()));
-    }
-
-    private static At at(PrintedCell cell) {
-        return new At(
-                cell.row().line(),
-                cell.row().subject(),
-                cell.column().measure(),
-                cell.column().year(),
-                FactKind.ACTUAL);
     }
 
     private static boolean fits(PrintedCell cell, Relation relation) {
@@ -277,7 +268,10 @@ public final class PrintedStatement {
                 continue;
             }
             var cell = cells.get(entry.getKey());
-            var roots = roots(at(cell), states, new LinkedHashSet<>());
+            var roots = roots(cell.at(), states, new LinkedHashSet<>());
+            if (roots.isEmpty() && isSumOfRoundings(cell)) {
+                continue;
+            }
             if (roots.isEmpty()) {
                 found.put(
                         entry.getKey(),
@@ -295,6 +289,39 @@ public final class PrintedStatement {
             }
         }
         following.forEach((root, all) -> found.computeIfPresent(root, (key, discrepancy) -> discrepancy.with(all)));
+    }
+
+    /**
+     * True for a cell that is exactly what the printed cells around it give, and off the accounts by no more than their
+     * roundings together.
+     */
+    private boolean isSumOfRoundings(PrintedCell cell) {
+        var exact = cell.exact();
+        var expected = relation(cell.at(), cell).map(Relation::expected);
+        return exact != null
+                && expected.isPresent()
+                && expected.get().compareTo(cell.value()) == 0
+                && cell.value()
+                                .subtract(exact)
+                                .abs()
+                                .compareTo(
+                                        cell.step().multiply(BigDecimal.valueOf(roundings(cell.at(), new HashSet<>()))))
+                        < 0;
+    }
+
+    /** The number of cells below a cell that are rounded in print. */
+    private int roundings(At at, Set<String> seen) {
+        var formula = template.formula(template.line(at.line()).orElseThrow(), at.measure())
+                .orElseThrow();
+        var count = 0;
+        for (var operand : printed.operands(formula, at)) {
+            if (seen.add(PrintedValues.key(operand))) {
+                var below = roundings(operand, seen);
+                var rounded = printed.printed(operand).filter(cell -> !cell.isWhole());
+                count += below == 0 && rounded.isPresent() ? 1 : below;
+            }
+        }
+        return count;
     }
 
     private Set<String> roots(At at, Map<String, State> states, Set<String> seen) {
