@@ -31,8 +31,9 @@ import se.finsam.core.text.Text;
 
 /** R10: every figure in the prose against the accounts, and what the sentence says about it. */
 public final class FigureClaimsCheck implements Check<Check.None> {
-    private static final Pattern RISE = Pattern.compile("\\b(ök|stig|högre|växt)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FALL = Pattern.compile("\\b(minsk|sjunk|sjönk|lägre)", Pattern.CASE_INSENSITIVE);
+    private static final int WORDS_WITH_ANY_LETTERS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final Pattern RISE = Pattern.compile("\\b(ök|stig|högre|växt)", WORDS_WITH_ANY_LETTERS);
+    private static final Pattern FALL = Pattern.compile("\\b(minsk|sjunk|sjönk|lägre)", WORDS_WITH_ANY_LETTERS);
     private static final Pattern UNIT = Pattern.compile("[ \u00A0\u202F](kr|tkr|mkr|personer)$");
     private static final Map<String, Integer> WORDS = words();
 

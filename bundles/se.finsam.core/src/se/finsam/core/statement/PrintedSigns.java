@@ -53,6 +53,7 @@ record PrintedSigns(Set<String> turnedMeasures, Set<String> mixed) {
                                     value.orElse(BigDecimal.ZERO),
                                     false,
                                     figure.map(Cell.Figure::exact).orElse(null),
+                                    figure.map(Cell.Figure::shown).orElse(null),
                                     figure.map(known -> known.display().decimals())
                                             .orElse(0),
                                     figure.map(Cell.Figure::unit).orElse(column.unit())));

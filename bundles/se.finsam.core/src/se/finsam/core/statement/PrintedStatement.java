@@ -120,16 +120,28 @@ public final class PrintedStatement {
     }
 
     private Discrepancy wrong(PrintedCell cell, Optional<Relation> relation) {
-        var expected = relation.map(Relation::expected).orElseGet(() -> rounded(cell));
+        var expected = relation.map(Relation::expected).orElseGet(() -> shown(cell));
         var terms = relation.map(Relation::terms).orElse(List.of());
         var kind = relation.map(Relation::kind).orElse(Kind.ACCOUNTS);
-        return new Discrepancy(
-                kind, cell, expected, terms, new Diagnoses(cells.values()).of(cell, expected, terms), List.of());
+        return discrepancy(kind, cell, expected, terms);
     }
 
-    private static BigDecimal rounded(PrintedCell cell) {
-        var exact = cell.exact();
-        return exact == null ? BigDecimal.ZERO : exact.setScale(cell.decimals(), RoundingMode.HALF_UP);
+    private Discrepancy discrepancy(Kind kind, PrintedCell cell, BigDecimal expected, List<Term> terms) {
+        var rows = kind == Kind.ACROSS && cell.row().isSum()
+                ? downBeside(cell.at()).flatMap(parts -> terms(cell, parts)).orElse(List.of())
+                : List.<Term>of();
+        var recognised = new Diagnoses(cells.values());
+        var diagnoses = recognised.of(cell, expected, kind == Kind.ACROSS, terms, rows);
+        if (diagnoses.isEmpty() && cell.row().isSum()) {
+            // Which way the report meant the sign of a wrong sum is a guess.
+            diagnoses = recognised.of(cell.turn(), expected, kind == Kind.ACROSS, terms, rows);
+        }
+        return new Discrepancy(kind, cell, expected, terms, diagnoses, List.of());
+    }
+
+    private static BigDecimal shown(PrintedCell cell) {
+        var shown = cell.shown();
+        return shown == null ? BigDecimal.ZERO : shown;
     }
 
     private Optional<Relation> relation(At at, PrintedCell cell) {
@@ -273,62 +285,63 @@ public final class PrintedStatement {
                 continue;
             }
             if (roots.isEmpty()) {
-                found.put(
-                        entry.getKey(),
-                        new Discrepancy(
-                                Kind.ACCOUNTS,
-                                cell,
-                                rounded(cell),
-                                List.of(),
-                                new Diagnoses(cells.values()).of(cell, rounded(cell), List.of()),
-                                List.of()));
+                var kind = relation(cell.at(), cell)
+                        .map(Relation::kind)
+                        .filter(Kind.CARRIED::equals)
+                        .orElse(Kind.ACCOUNTS);
+                found.put(entry.getKey(), discrepancy(kind, cell, shown(cell), List.of()));
             } else {
                 roots.forEach(root -> following
                         .computeIfAbsent(root, key -> new ArrayList<>())
                         .add(cell));
             }
         }
+        // Beside a wrong cell even a right one does not follow when its own figure is a sum of roundings.
+        found.entrySet()
+                .removeIf(entry -> states.get(entry.getKey()) == State.WRONG
+                        && isWithinRoundings(cells.get(entry.getKey()))
+                        && !roots(cells.get(entry.getKey()).at(), states, new LinkedHashSet<>())
+                                .isEmpty());
         following.forEach((root, all) -> found.computeIfPresent(root, (key, discrepancy) -> discrepancy.with(all)));
     }
 
-    /**
-     * True for a cell that is exactly what the printed cells around it give, and off the accounts by no more than their
-     * roundings together.
-     */
+    /** True for a cell that is exactly what the printed cells around it give, and off the accounts by their roundings. */
     private boolean isSumOfRoundings(PrintedCell cell) {
-        var exact = cell.exact();
-        var expected = relation(cell.at(), cell).map(Relation::expected);
-        return exact != null
-                && expected.isPresent()
-                && expected.get().compareTo(cell.value()) == 0
-                && cell.value()
-                                .subtract(exact)
-                                .abs()
-                                .compareTo(
-                                        cell.step().multiply(BigDecimal.valueOf(roundings(cell.at(), new HashSet<>()))))
-                        < 0;
+        return isWithinRoundings(cell)
+                && relation(cell.at(), cell)
+                        .filter(relation -> relation.expected().compareTo(cell.value()) == 0)
+                        .isPresent();
     }
 
-    /** The number of cells below a cell that are rounded in print. */
+    /** True for a cell that is off the accounts by no more than the roundings below it together. */
+    private boolean isWithinRoundings(PrintedCell cell) {
+        var exact = cell.exact();
+        var most = cell.step().multiply(BigDecimal.valueOf(roundings(cell.at(), new HashSet<>())));
+        return exact != null && cell.value().subtract(exact).abs().compareTo(most) < 0;
+    }
+
+    /** The number of printed cells below a cell that are rounded. */
     private int roundings(At at, Set<String> seen) {
-        var formula = template.formula(template.line(at.line()).orElseThrow(), at.measure())
-                .orElseThrow();
         var count = 0;
-        for (var operand : printed.operands(formula, at)) {
-            if (seen.add(PrintedValues.key(operand))) {
+        for (var operand : operands(at)) {
+            var cell = printed.printed(operand);
+            if (cell.isPresent() && seen.add(PrintedValues.key(operand))) {
                 var below = roundings(operand, seen);
-                var rounded = printed.printed(operand).filter(cell -> !cell.isWhole());
-                count += below == 0 && rounded.isPresent() ? 1 : below;
+                count += below == 0 && !cell.get().isWhole() ? 1 : below;
             }
         }
         return count;
     }
 
+    private List<At> operands(At at) {
+        return template.formula(template.line(at.line()).orElseThrow(), at.measure())
+                .map(formula -> printed.operands(formula, at))
+                .orElse(List.of());
+    }
+
     private Set<String> roots(At at, Map<String, State> states, Set<String> seen) {
         var roots = new LinkedHashSet<String>();
-        var formula = template.formula(template.line(at.line()).orElseThrow(), at.measure())
-                .orElseThrow();
-        for (var operand : printed.operands(formula, at)) {
+        for (var operand : operands(at)) {
             var key = PrintedValues.key(operand);
             if (seen.add(key)) {
                 switch (states.getOrDefault(key, State.RIGHT)) {
