@@ -132,7 +132,7 @@ final class Diagnoses {
     private void others(PrintedCell cell, Set<Diagnosis> found) {
         var rows = cells.stream().map(other -> other.row().id()).distinct().toList();
         var index = rows.indexOf(cell.row().id());
-        var neighbours = Set.of(rows.get(Math.max(0, index - 1)), rows.get(Math.min(rows.size() - 1, index + 1)));
+        var neighbours = rows.subList(Math.max(0, index - 1), Math.min(rows.size(), index + 2));
         for (var other : cells) {
             var correct = other.agrees() || other.shown() == null ? other.value() : other.shown();
             if (other == cell || !same(correct, cell.value())) {

@@ -20,6 +20,7 @@ import se.finsam.core.snapshot.Unit;
 import se.finsam.core.statement.Discrepancy.Kind;
 import se.finsam.core.statement.Discrepancy.Term;
 import se.finsam.core.statement.Interpreter.At;
+import se.finsam.core.table.Cell;
 import se.finsam.core.table.Table;
 
 /**
@@ -112,7 +113,7 @@ public final class PrintedStatement {
             }
         }
         attribute(found, states);
-        return conventions(List.copyOf(found.values()));
+        return new Conventions(cells.values()).kept(List.copyOf(found.values()));
     }
 
     private static boolean fits(PrintedCell cell, Relation relation) {
@@ -221,9 +222,15 @@ public final class PrintedStatement {
             var label = there.map(other -> label(cell, other))
                     .orElseGet(
                             () -> template.line(at.line()).orElseThrow().label().sv());
-            terms.add(new Term(row(at), label, part.negative() ? value.negate() : value, there.isPresent()));
+            terms.add(new Term(
+                    row(at), label, part.negative() ? value.negate() : value, there.isPresent() || isUnreadable(at)));
         }
         return Optional.of(terms);
+    }
+
+    /** True for a cell that is printed, though not as a number; it counts as the accounts give it. */
+    private boolean isUnreadable(At at) {
+        return table.cell(row(at), PrintedValues.column(at)).map(Cell::printed).isPresent();
     }
 
     private static String label(PrintedCell cell, PrintedCell term) {
@@ -352,50 +359,5 @@ public final class PrintedStatement {
             }
         }
         return roots;
-    }
-
-    /**
-     * A sum that leaves out the same term in every year follows another convention and is right; one that does so in
-     * some years only mixes them.
-     */
-    private List<Discrepancy> conventions(List<Discrepancy> found) {
-        var kept = new ArrayList<Discrepancy>();
-        for (var discrepancy : found) {
-            var left = leftOut(discrepancy);
-            if (discrepancy.kind() != Kind.SUM || left.isEmpty()) {
-                kept.add(discrepancy);
-                continue;
-            }
-            var others = cells.values().stream()
-                    .filter(cell ->
-                            cell.row().id().equals(discrepancy.cell().row().id())
-                                    && cell.column()
-                                            .measure()
-                                            .equals(discrepancy.cell().column().measure())
-                                    && cell != discrepancy.cell())
-                    .filter(cell -> cell(left.get(), cell.column().id())
-                            .filter(term -> term.value().signum() != 0)
-                            .isPresent())
-                    .toList();
-            var same = others.stream()
-                    .filter(cell ->
-                            found.stream().anyMatch(other -> other.cell() == cell && left.equals(leftOut(other))))
-                    .count();
-            if (others.isEmpty() || same == 0 && others.stream().noneMatch(PrintedCell::agrees)) {
-                kept.add(discrepancy);
-            } else if (same < others.size()) {
-                kept.add(discrepancy.as(Kind.CONVENTION));
-            }
-        }
-        return kept;
-    }
-
-    /** The row of the one term that a sum leaves out. */
-    private static Optional<String> leftOut(Discrepancy discrepancy) {
-        return discrepancy.terms().stream()
-                .filter(term -> term.value().signum() != 0
-                        && discrepancy.cell().value().add(term.value()).compareTo(discrepancy.expected()) == 0)
-                .map(Term::row)
-                .findFirst();
     }
 }
