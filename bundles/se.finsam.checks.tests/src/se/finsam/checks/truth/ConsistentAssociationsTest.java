@@ -14,7 +14,7 @@ import se.finsam.engine.CheckRunner;
 
 /** A report that is right in everything gives no finding at all. */
 class ConsistentAssociationsTest {
-    private static final int COUNT = Integer.getInteger("truth.associations", 40);
+    private static final int COUNT = Integer.getInteger("truth.associations", 30);
 
     private static List<String> findings(CheckRunner runner, Generated generated) {
         var report = runner.run(generated.input());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.finsam.checks.Checked;
 import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Location;
@@ -62,6 +63,33 @@ final class MutationBenchmark {
             for (var kind : FaultKind.values()) {
                 for (var i = 0; i < each; i++) {
                     fault(report, kind, draw).ifPresent(fault -> judge(report, runner, before, fault));
+                }
+            }
+        }
+    }
+
+    /** Plants several faults of print and prose beside each other, so many times, and counts how many are found. */
+    void plantTogether(Adopted report, int times, int together) {
+        var kinds = Stream.of(FaultKind.values())
+                .filter(kind -> !FactFaults.kinds().contains(kind))
+                .toList();
+        try (var runner = new CheckRunner(Checked.REGISTRY.checks())) {
+            for (var i = 0; i < times; i++) {
+                var known = prints(runner.run(report.input()));
+                var faults = new ArrayList<Fault>();
+                var wrong = report;
+                for (var kind : draw.some(kinds, together)) {
+                    var fault = fault(wrong, kind, draw).filter(Fault::breaks);
+                    if (fault.isPresent()) {
+                        faults.add(fault.get());
+                        wrong = new Adopted(fault.get().data(), report.templates(), report.year());
+                    }
+                }
+                var fresh = runner.run(wrong.input()).findings().stream()
+                        .filter(finding -> !finding.finding().fingerprint().equals(known.get(finding.id())))
+                        .toList();
+                for (var fault : faults) {
+                    tally.together(fresh.stream().anyMatch(finding -> isAbout(finding, fault)), fault.what());
                 }
             }
         }

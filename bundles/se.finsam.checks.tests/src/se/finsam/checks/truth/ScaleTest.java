@@ -73,7 +73,7 @@ class ScaleTest {
     void theSameFaultIsFoundInEveryUnit() {
         var found = new java.util.ArrayList<String>();
         try (var runner = new CheckRunner(Checked.REGISTRY.checks())) {
-            for (var seed = 200L; seed < 212; seed++) {
+            for (var seed = 200L; seed < 204; seed++) {
                 var shape = Shape.of(seed);
                 var facts = Generated.of(shape).data().facts();
                 for (var item : List.of("cash", "purchasedServices", "otherEquity")) {

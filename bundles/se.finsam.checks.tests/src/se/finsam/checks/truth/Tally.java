@@ -50,6 +50,25 @@ final class Tally {
     private final List<String> unexplained = new ArrayList<>();
     private final List<String> misnamed = new ArrayList<>();
 
+    private int together;
+    private int foundTogether;
+
+    /** Counts a fault that was planted with others. */
+    void together(boolean found, String what) {
+        together++;
+        if (found) {
+            foundTogether++;
+        } else {
+            missed.add("with others: " + what);
+        }
+    }
+
+    /** How many of the faults that were planted with others were found. */
+    String together() {
+        return "%d of %d (%s)"
+                .formatted(foundTogether, together, percent(together == 0 ? 100 : 100.0 * foundTogether / together));
+    }
+
     Count of(FaultKind kind) {
         return counts.computeIfAbsent(kind, key -> new Count());
     }

@@ -29,12 +29,19 @@ class TruthRun {
         benchmark.plant(MutationBenchmark.sample(), Math.max(1, rounds / 10));
         var associations = Math.max(1, rounds * 9 / 50);
         for (var i = 0; i < associations; i++) {
-            benchmark.plant(MutationBenchmark.generated(SEED + i), 5);
+            var report = MutationBenchmark.generated(SEED + i);
+            benchmark.plant(report, 5);
+            benchmark.plantTogether(report, 5, 5);
         }
         var tally = benchmark.tally();
         var text =
-                "Seed %d; the sample and %d generated associations; %d faults of each kind, where there is a place for one.%n%n%s%n"
-                        .formatted(SEED, associations, Math.max(1, rounds / 10) + associations * 5, tally.table());
+                "Seed %d; the sample and %d generated associations; %d faults of each kind, where there is a place for one.%n%n%s%n%nOf five faults in one report at once: %s found.%n"
+                        .formatted(
+                                SEED,
+                                associations,
+                                Math.max(1, rounds / 10) + associations * 5,
+                                tally.table(),
+                                tally.together());
         System.out.println(text);
         tally.missed().forEach(line -> System.out.println("missed: " + line));
         tally.unexplained().forEach(line -> System.out.println("not explained: " + line));

@@ -91,7 +91,12 @@ class DiagnosesTest {
         var builder = items("a", "b", "c");
         builder.actual("a", 2025, "90").actual("b", 2025, "0").actual("c", 2025, "0");
         for (var i = 0; i < ROWS.size(); i++) {
-            builder.printed(2025, "test", ROWS.get(i), "2025", List.of("90", "0", "0", "0").get(i));
+            builder.printed(
+                    2025,
+                    "test",
+                    ROWS.get(i),
+                    "2025",
+                    List.of("90", "0", "0", "0").get(i));
         }
         var found = new PrintedStatement(builder.build(), template(), 2025).discrepancies();
         assertEquals(Kind.TERM_LEFT_OUT, found.getFirst().diagnoses().getFirst().kind());
@@ -105,11 +110,17 @@ class DiagnosesTest {
             builder.fact(amount.getKey(), null, 2025, FactKind.ACTUAL, amount.getValue(), Unit.KR, Origin.TYPED);
         }
         for (var i = 0; i < ROWS.size(); i++) {
-            builder.printed(2025, "test", ROWS.get(i), "2025", List.of("1 204", "458", "83", "1 700").get(i));
+            builder.printed(
+                    2025,
+                    "test",
+                    ROWS.get(i),
+                    "2025",
+                    List.of("1 204", "458", "83", "1 700").get(i));
         }
         var found = new PrintedStatement(builder.build(), template(), 2025).discrepancies();
         assertEquals("38", found.getFirst().expected().toPlainString());
-        assertEquals(Kind.DIGITS_SWAPPED, found.getFirst().diagnoses().getFirst().kind());
+        assertEquals(
+                Kind.DIGITS_SWAPPED, found.getFirst().diagnoses().getFirst().kind());
     }
 
     /** The cost of the rows is 130 + 20 = 150, their budget 110 + 25 = 135. */
@@ -119,8 +130,18 @@ class DiagnosesTest {
         builder.actual("ba", 2025, "110").actual("bb", 2025, "25");
         var rows = List.of("a", "b", "total");
         for (var i = 0; i < rows.size(); i++) {
-            builder.printed(2025, "test", rows.get(i), "2025.cost", List.of("130", "20", totalCost).get(i));
-            builder.printed(2025, "test", rows.get(i), "2025.budget", List.of("110", "25", totalBudget).get(i));
+            builder.printed(
+                    2025,
+                    "test",
+                    rows.get(i),
+                    "2025.cost",
+                    List.of("130", "20", totalCost).get(i));
+            builder.printed(
+                    2025,
+                    "test",
+                    rows.get(i),
+                    "2025.budget",
+                    List.of("110", "25", totalBudget).get(i));
         }
         var template = Templates.read(Templates.xml(
                 "",

@@ -17,10 +17,8 @@ import se.finsam.core.snapshot.Unit;
 
 /** A statement as printed against its own sums and against the accounts; amounts in tkr, the report of 2025. */
 class PrintedStatementTest {
-    private static final String SUM_OF_THREE = item("a")
-            + item("b")
-            + item("c")
-            + Templates.line("total", "total", "", "@a + @b + @c");
+    private static final String SUM_OF_THREE =
+            item("a") + item("b") + item("c") + Templates.line("total", "total", "", "@a + @b + @c");
 
     private final SnapshotBuilder accounts = new SnapshotBuilder();
 
@@ -77,26 +75,35 @@ class PrintedStatementTest {
 
     @Test
     void whatFollowsFromTheAccountsIsRight() {
-        assertEquals("", brief(three(2025, "10", "20", "5").print(2025, "10", "20", "5", "35").found()));
+        assertEquals(
+                "",
+                brief(three(2025, "10", "20", "5")
+                        .print(2025, "10", "20", "5", "35")
+                        .found()));
     }
 
     @Test
     void aWrongRowIsHeldAgainstTheAccountsAndLeavesARightTotalAlone() {
         assertEquals(
                 "ACCOUNTS b@2025 21 not 20",
-                brief(three(2025, "10", "20", "5").print(2025, "10", "21", "5", "35").found()));
+                brief(three(2025, "10", "20", "5")
+                        .print(2025, "10", "21", "5", "35")
+                        .found()));
     }
 
     @Test
     void aTotalThatFollowsAWrongRowIsItsConsequence() {
         assertEquals(
                 "ACCOUNTS b@2025 21 not 20 → total",
-                brief(three(2025, "10", "20", "5").print(2025, "10", "21", "5", "36").found()));
+                brief(three(2025, "10", "20", "5")
+                        .print(2025, "10", "21", "5", "36")
+                        .found()));
     }
 
     @Test
     void aWrongTotalShowsItsRows() {
-        var found = three(2025, "10", "20", "5").print(2025, "10", "20", "5", "45").found();
+        var found =
+                three(2025, "10", "20", "5").print(2025, "10", "20", "5", "45").found();
         assertEquals("SUM total@2025 45 not 35", brief(found));
         assertEquals(new BigDecimal("10"), found.getFirst().difference());
         assertEquals(
@@ -109,13 +116,21 @@ class PrintedStatementTest {
     /** 10,4 + 20,4 + 5,4 = 36,2: the rows print 35 and the total 36, off by one of at most (3 + 1) / 2 = 2. */
     @Test
     void aSumOfRoundedRowsMayMissByTheirRoundings() {
-        assertEquals("", brief(three(2025, "10.4", "20.4", "5.4").print(2025, "10", "20", "5", "36").found()));
+        assertEquals(
+                "",
+                brief(three(2025, "10.4", "20.4", "5.4")
+                        .print(2025, "10", "20", "5", "36")
+                        .found()));
     }
 
     /** 35 is off the accounts, 36,2, by more than one unit, but the three roundings below explain 1,2. */
     @Test
     void aTotalOfTheRowsAsPrintedIsRightToo() {
-        assertEquals("", brief(three(2025, "10.4", "20.4", "5.4").print(2025, "10", "20", "5", "35").found()));
+        assertEquals(
+                "",
+                brief(three(2025, "10.4", "20.4", "5.4")
+                        .print(2025, "10", "20", "5", "35")
+                        .found()));
     }
 
     /** 38 is neither a rounding of 36,2 nor within 2 of the rows, 35. */
@@ -123,14 +138,18 @@ class PrintedStatementTest {
     void aSumBeyondTheRoundingsIsWrong() {
         assertEquals(
                 "SUM total@2025 38 not 35",
-                brief(three(2025, "10.4", "20.4", "5.4").print(2025, "10", "20", "5", "38").found()));
+                brief(three(2025, "10.4", "20.4", "5.4")
+                        .print(2025, "10", "20", "5", "38")
+                        .found()));
     }
 
     @Test
     void wholeAmountsLeaveNoRoomForRounding() {
         assertEquals(
                 "SUM total@2025 36 not 35",
-                brief(three(2025, "10", "20", "5").print(2025, "10", "20", "5", "36").found()));
+                brief(three(2025, "10", "20", "5")
+                        .print(2025, "10", "20", "5", "36")
+                        .found()));
     }
 
     @Test
@@ -152,7 +171,9 @@ class PrintedStatementTest {
     void aRowThatIsNotPrintedIsMissed() {
         assertEquals(
                 "MISSING_ROW total@2025 35 not 30",
-                brief(three(2025, "10", "20", "5").print(2025, "10", "20", "", "35").found()));
+                brief(three(2025, "10", "20", "5")
+                        .print(2025, "10", "20", "", "35")
+                        .found()));
     }
 
     @Test
@@ -160,7 +181,9 @@ class PrintedStatementTest {
         for (var code : List.of("a", "b", "c")) {
             accounts.item(code, Nature.INCOME);
         }
-        assertEquals("SUM total@2025 36 not 35", brief(print(2025, "10", "20", "5", "36").found()));
+        assertEquals(
+                "SUM total@2025 36 not 35",
+                brief(print(2025, "10", "20", "5", "36").found()));
     }
 
     /** 2024 closes with 100 + 7 = 107; 2025 opens with 170 and follows: 170 + 3 = 173 instead of 110. */
@@ -175,7 +198,9 @@ class PrintedStatementTest {
                 Templates.line("item", "opening", "", "first(start, prev(@closing))")
                         + Templates.line("item", "change", "", "result")
                         + Templates.line("total", "closing", "", "@opening + @change"));
-        assertEquals("CARRIED opening@2025 170 not 107 → closing", brief(read(template).discrepancies()));
+        assertEquals(
+                "CARRIED opening@2025 170 not 107 → closing",
+                brief(read(template).discrepancies()));
     }
 
     private static StatementTemplate ofMeasures() {
@@ -261,6 +286,10 @@ class PrintedStatementTest {
 
     @Test
     void whatIsNoNumberIsLeftToOthers() {
-        assertEquals("", brief(three(2025, "10", "20", "5").print(2025, "tio", "20", "5", "35").found()));
+        assertEquals(
+                "",
+                brief(three(2025, "10", "20", "5")
+                        .print(2025, "tio", "20", "5", "35")
+                        .found()));
     }
 }
