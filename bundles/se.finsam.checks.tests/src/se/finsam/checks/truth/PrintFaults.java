@@ -3,12 +3,14 @@
 package se.finsam.checks.truth;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.table.Row;
 
@@ -117,7 +119,7 @@ final class PrintFaults {
             var decimals = point < 0 ? 0 : plain.length() - point - 1;
             return change.apply(plain.replace(".", ""))
                     .filter(digits -> digits.length() > decimals && (digits.charAt(0) != '0' || decimals > 0))
-                    .map(digits -> new BigDecimal(new java.math.BigInteger(digits), decimals))
+                    .map(digits -> new BigDecimal(new BigInteger(digits), decimals))
                     .map(value -> cell.value().signum() < 0 ? value.negate() : value);
         });
     }
@@ -214,7 +216,7 @@ final class PrintFaults {
                         && Math.abs(rows.indexOf(other.row()) - rows.indexOf(cell.row())) == 1);
     }
 
-    private Optional<BigDecimal> beside(Adopted.Printed cell, java.util.function.Predicate<Adopted.Printed> there) {
+    private Optional<BigDecimal> beside(Adopted.Printed cell, Predicate<Adopted.Printed> there) {
         var others = report.cells().stream()
                 .filter(other -> other.table() == cell.table()
                         && there.test(other)

@@ -5,6 +5,7 @@ package se.finsam.checks.truth;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import se.finsam.core.snapshot.Block;
 import se.finsam.core.snapshot.PrintedFigure;
 import se.finsam.core.snapshot.Section;
@@ -151,7 +152,7 @@ final class Printing {
                             .append('|')
                             .append(
                                     begins
-                                            ? text.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                                            ? text.substring(0, 1).toUpperCase(Locale.ROOT)
                                                     + text.substring(1)
                                             : text)
                             .append("}}");

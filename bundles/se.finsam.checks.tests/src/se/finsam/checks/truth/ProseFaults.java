@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.statement.FigureReference;
@@ -57,7 +58,7 @@ final class ProseFaults {
         return claim.printed().chars().allMatch(Character::isLetter);
     }
 
-    private Optional<Adopted.Claim> claim(FaultKind kind, java.util.function.Predicate<Adopted.Claim> which) {
+    private Optional<Adopted.Claim> claim(FaultKind kind, Predicate<Adopted.Claim> which) {
         var claims = report.claims().stream().filter(which).toList();
         return claims.isEmpty() ? Optional.empty() : Optional.of(draw.of(claims));
     }

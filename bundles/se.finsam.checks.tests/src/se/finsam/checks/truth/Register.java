@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.finsam.core.snapshot.Appointment;
 import se.finsam.core.snapshot.Body;
 import se.finsam.core.snapshot.CostUnit;
@@ -102,7 +103,7 @@ final class Register {
             Body body,
             Role role,
             String member,
-            @org.jspecify.annotations.Nullable String substituteFor,
+            @Nullable String substituteFor,
             Gender gender) {
         var number = persons.size();
         var person = new Person(

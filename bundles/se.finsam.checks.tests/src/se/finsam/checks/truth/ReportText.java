@@ -7,18 +7,21 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.finsam.core.snapshot.Amount;
 import se.finsam.core.snapshot.Annex;
 import se.finsam.core.snapshot.Block;
 import se.finsam.core.snapshot.Direction;
 import se.finsam.core.snapshot.Event;
 import se.finsam.core.snapshot.Explanation;
+import se.finsam.core.snapshot.FactKind;
 import se.finsam.core.snapshot.Goal;
 import se.finsam.core.snapshot.GoalArea;
 import se.finsam.core.snapshot.Intervention;
 import se.finsam.core.snapshot.InterventionYear;
 import se.finsam.core.snapshot.Measure;
 import se.finsam.core.snapshot.Outcome;
+import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.snapshot.Section;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.snapshot.Unit;
@@ -31,6 +34,9 @@ import se.finsam.core.statement.StatementException;
 import se.finsam.core.statement.StatementTemplates;
 import se.finsam.core.table.Cell;
 import se.finsam.core.table.Row;
+import se.finsam.core.text.FigureFormat;
+import se.finsam.core.text.FigureSyntaxException;
+import se.finsam.core.text.Language;
 
 /** Goals, sections and explanations of a report, all of which say what the accounts say. */
 final class ReportText {
@@ -63,8 +69,7 @@ final class ReportText {
         var full = money(EQUITY, year).compareTo(buffer) >= 0;
         var met = (held ? 1 : 0) + (low ? 1 : 0) + (full ? 1 : 0);
         var outcomes = new ArrayList<Outcome>();
-        if (accounts.hasFact("contribution", null, year - 1, se.finsam.core.snapshot.FactKind.ACTUAL)
-                || !accounts.facts("contribution", "staten", year - 1, se.finsam.core.snapshot.FactKind.ACTUAL)
+        if (!accounts.facts("contribution", "staten", year - 1, FactKind.ACTUAL)
                         .isEmpty()) {
             outcomes.add(outcome(year - 1, before.setScale(0, RoundingMode.HALF_UP), Verdict.NOT_MEASURED));
         }
@@ -165,7 +170,6 @@ final class ReportText {
             var figure = table.cell(row.id(), year + ".variance").flatMap(Cell::figure);
             if (row.kind() == Row.Kind.ITEM
                     && figure.isPresent()
-                    && figure.get().facts().size() > 0
                     && kronor(figure.get()).abs().compareTo(LIMIT) >= 0) {
                 var subject = row.subject();
                 explained.add(new Explanation(
@@ -179,7 +183,7 @@ final class ReportText {
     }
 
     private static BigDecimal kronor(Cell.Figure figure) {
-        return new se.finsam.core.snapshot.Quantity(figure.exact(), figure.unit())
+        return new Quantity(figure.exact(), figure.unit())
                 .in(Unit.KR)
                 .value();
     }
@@ -288,40 +292,40 @@ final class ReportText {
         return found;
     }
 
-    private java.util.Optional<String> change(FigureReferences references, String what, String path, String format) {
+    private Optional<String> change(FigureReferences references, String what, String path, String format) {
         return way(references, path, format, "ökade", "minskade").map(word -> "%s %s från {{%s@P%s}} till {{%s@Y%s}}."
                 .formatted(what, word, path, format, path, format));
     }
 
-    private java.util.Optional<String> higher(FigureReferences references, String what, String path) {
+    private Optional<String> higher(FigureReferences references, String what, String path) {
         return way(references, path, "", "högre", "lägre")
                 .map(word -> "%s är %s än året före, {{%s@Y}} mot {{%s@P}}.".formatted(what, word, path, path));
     }
 
-    private java.util.Optional<String> fromTo(FigureReferences references) {
+    private Optional<String> fromTo(FigureReferences references) {
         var now = value(references, "br/totalEquity@Y:mkr.1");
         var then = value(references, "budget/closingEquity@N:mkr.1");
         var way = then.compareTo(now);
         return way == 0
-                ? java.util.Optional.empty()
-                : java.util.Optional.of("Det egna kapitalet %s enligt planen från {{br/totalEquity@Y:mkr.1}} till"
+                ? Optional.empty()
+                : Optional.of("Det egna kapitalet %s enligt planen från {{br/totalEquity@Y:mkr.1}} till"
                                 .formatted(way > 0 ? "ökar" : "minskar")
                         + " {{budget/closingEquity@N:mkr.1}} miljoner.");
     }
 
-    private java.util.Optional<String> way(
+    private Optional<String> way(
             FigureReferences references, String path, String format, String up, String down) {
         var way = value(references, path + "@Y" + format).compareTo(value(references, path + "@P" + format));
-        return way == 0 ? java.util.Optional.empty() : java.util.Optional.of(way > 0 ? up : down);
+        return way == 0 ? Optional.empty() : Optional.of(way > 0 ? up : down);
     }
 
     private BigDecimal value(FigureReferences references, String reference) {
         try {
-            var text = references.text(FigureReference.parse(years(reference)), se.finsam.core.text.Language.SV);
-            return se.finsam.core.text.FigureFormat.of(se.finsam.core.text.Language.SV)
+            var text = references.text(FigureReference.parse(years(reference)), Language.SV);
+            return FigureFormat.of(Language.SV)
                     .parse(text)
                     .orElse(BigDecimal.ZERO);
-        } catch (StatementException | se.finsam.core.text.FigureSyntaxException e) {
+        } catch (StatementException | FigureSyntaxException e) {
             throw new IllegalStateException(reference, e);
         }
     }

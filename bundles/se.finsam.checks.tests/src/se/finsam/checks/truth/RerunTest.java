@@ -5,6 +5,7 @@ package se.finsam.checks.truth;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,10 @@ import se.finsam.checks.Checked;
 import se.finsam.core.snapshot.AnnualReport;
 import se.finsam.core.snapshot.AssociationInfo;
 import se.finsam.core.snapshot.CostUnit;
+import se.finsam.core.snapshot.FiscalYear;
+import se.finsam.core.snapshot.Gender;
 import se.finsam.core.snapshot.Member;
+import se.finsam.core.snapshot.MemberKind;
 import se.finsam.core.snapshot.Parameter;
 import se.finsam.core.snapshot.Person;
 import se.finsam.core.snapshot.Quantity;
@@ -75,14 +79,14 @@ class RerunTest {
                 "events",
                 Edits.years(
                         data,
-                        each -> new se.finsam.core.snapshot.FiscalYear(
+                        each -> new FiscalYear(
                                 each.year(), each.status(), each.start(), each.end(), null, List.of(), each.report())));
         assertSameAfter(
                 report,
                 "end of the year",
                 Edits.years(
                         data,
-                        each -> new se.finsam.core.snapshot.FiscalYear(
+                        each -> new FiscalYear(
                                 each.year(),
                                 each.status(),
                                 each.start(),
@@ -130,7 +134,7 @@ class RerunTest {
                         person.id(),
                         person.lastName(),
                         person.firstName(),
-                        se.finsam.core.snapshot.Gender.MALE,
+                        Gender.MALE,
                         List.of()))
                 .toList();
         return with(data, data.association(), data.parameters(), data.members(), persons, data.costUnits());
@@ -142,7 +146,7 @@ class RerunTest {
                         each.code(),
                         each.name(),
                         new Quantity(
-                                each.quantity().value().add(java.math.BigDecimal.valueOf(400)),
+                                each.quantity().value().add(BigDecimal.valueOf(400)),
                                 each.quantity().unit())))
                 .toList();
         var members = data.members().stream()
@@ -152,7 +156,7 @@ class RerunTest {
                         each.name() + " x",
                         each.shortName() + " x",
                         List.of(),
-                        se.finsam.core.snapshot.MemberKind.REGION,
+                        MemberKind.REGION,
                         each.authority(),
                         each.from(),
                         each.to()))

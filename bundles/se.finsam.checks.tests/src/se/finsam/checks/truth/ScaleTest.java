@@ -4,6 +4,8 @@ package se.finsam.checks.truth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,7 +42,7 @@ class ScaleTest {
                 fact.plan(),
                 fact.status(),
                 new Quantity(
-                        fact.quantity().in(Unit.KR).value().add(java.math.BigDecimal.valueOf(25_000_000)), Unit.KR),
+                        fact.quantity().in(Unit.KR).value().add(BigDecimal.valueOf(25_000_000)), Unit.KR),
                 fact.provenance(),
                 fact.comment());
     }
@@ -71,7 +73,7 @@ class ScaleTest {
 
     @Test
     void theSameFaultIsFoundInEveryUnit() {
-        var found = new java.util.ArrayList<String>();
+        var found = new ArrayList<String>();
         try (var runner = new CheckRunner(Checked.REGISTRY.checks())) {
             for (var seed = 200L; seed < 204; seed++) {
                 var shape = Shape.of(seed);
