@@ -150,11 +150,7 @@ final class Printing {
                     out.append("{{")
                             .append(reference.reference().text())
                             .append('|')
-                            .append(
-                                    begins
-                                            ? text.substring(0, 1).toUpperCase(Locale.ROOT)
-                                                    + text.substring(1)
-                                            : text)
+                            .append(begins ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) : text)
                             .append("}}");
                 }
             }

@@ -99,12 +99,7 @@ final class Register {
         appoint(Body.AUDIT, Role.ELECTED_AUDITOR, "regionen", null, Gender.MALE);
     }
 
-    private String appoint(
-            Body body,
-            Role role,
-            String member,
-            @Nullable String substituteFor,
-            Gender gender) {
+    private String appoint(Body body, Role role, String member, @Nullable String substituteFor, Gender gender) {
         var number = persons.size();
         var person = new Person(
                 "person-" + number,

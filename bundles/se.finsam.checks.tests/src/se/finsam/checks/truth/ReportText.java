@@ -69,8 +69,7 @@ final class ReportText {
         var full = money(EQUITY, year).compareTo(buffer) >= 0;
         var met = (held ? 1 : 0) + (low ? 1 : 0) + (full ? 1 : 0);
         var outcomes = new ArrayList<Outcome>();
-        if (!accounts.facts("contribution", "staten", year - 1, FactKind.ACTUAL)
-                        .isEmpty()) {
+        if (!accounts.facts("contribution", "staten", year - 1, FactKind.ACTUAL).isEmpty()) {
             outcomes.add(outcome(year - 1, before.setScale(0, RoundingMode.HALF_UP), Verdict.NOT_MEASURED));
         }
         outcomes.add(outcome(year, share, low ? Verdict.MET : Verdict.NOT_MET));
@@ -183,9 +182,7 @@ final class ReportText {
     }
 
     private static BigDecimal kronor(Cell.Figure figure) {
-        return new Quantity(figure.exact(), figure.unit())
-                .in(Unit.KR)
-                .value();
+        return new Quantity(figure.exact(), figure.unit()).in(Unit.KR).value();
     }
 
     /** The sections; {@code with} resolves what the accounts with goals and report hold. */
@@ -313,8 +310,7 @@ final class ReportText {
                         + " {{budget/closingEquity@N:mkr.1}} miljoner.");
     }
 
-    private Optional<String> way(
-            FigureReferences references, String path, String format, String up, String down) {
+    private Optional<String> way(FigureReferences references, String path, String format, String up, String down) {
         var way = value(references, path + "@Y" + format).compareTo(value(references, path + "@P" + format));
         return way == 0 ? Optional.empty() : Optional.of(way > 0 ? up : down);
     }
@@ -322,9 +318,7 @@ final class ReportText {
     private BigDecimal value(FigureReferences references, String reference) {
         try {
             var text = references.text(FigureReference.parse(years(reference)), Language.SV);
-            return FigureFormat.of(Language.SV)
-                    .parse(text)
-                    .orElse(BigDecimal.ZERO);
+            return FigureFormat.of(Language.SV).parse(text).orElse(BigDecimal.ZERO);
         } catch (StatementException | FigureSyntaxException e) {
             throw new IllegalStateException(reference, e);
         }

@@ -130,12 +130,7 @@ class RerunTest {
 
     private static SnapshotData people(SnapshotData data) {
         var persons = data.persons().stream()
-                .map(person -> new Person(
-                        person.id(),
-                        person.lastName(),
-                        person.firstName(),
-                        Gender.MALE,
-                        List.of()))
+                .map(person -> new Person(person.id(), person.lastName(), person.firstName(), Gender.MALE, List.of()))
                 .toList();
         return with(data, data.association(), data.parameters(), data.members(), persons, data.costUnits());
     }

@@ -41,8 +41,7 @@ class ScaleTest {
                 fact.version(),
                 fact.plan(),
                 fact.status(),
-                new Quantity(
-                        fact.quantity().in(Unit.KR).value().add(BigDecimal.valueOf(25_000_000)), Unit.KR),
+                new Quantity(fact.quantity().in(Unit.KR).value().add(BigDecimal.valueOf(25_000_000)), Unit.KR),
                 fact.provenance(),
                 fact.comment());
     }

@@ -16,8 +16,7 @@ final class Told {
         var file = System.getProperty("truth.report");
         if (file != null) {
             try {
-                Files.writeString(
-                        Path.of(file), text + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                Files.writeString(Path.of(file), text + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
