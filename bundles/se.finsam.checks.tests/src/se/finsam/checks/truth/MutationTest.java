@@ -20,7 +20,7 @@ class MutationTest {
         var benchmark = new MutationBenchmark(SEED);
         benchmark.plant(MutationBenchmark.sample(), 4);
         for (var seed = 0; seed < 6; seed++) {
-            benchmark.plant(MutationBenchmark.generated(SEED + seed), 3);
+            benchmark.plant(MutationBenchmark.generated(SEED + seed), 2);
         }
         tally = benchmark.tally();
     }

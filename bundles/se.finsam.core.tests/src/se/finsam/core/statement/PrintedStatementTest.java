@@ -60,7 +60,7 @@ class PrintedStatementTest {
         return String.join(
                 "; ",
                 found.stream()
-                        .map(each -> "%s %s@%s %s not %s%s"
+                        .map(each -> "%s %s/%s %s not %s%s"
                                 .formatted(
                                         each.kind(),
                                         each.cell().row().id(),
@@ -85,7 +85,7 @@ class PrintedStatementTest {
     @Test
     void aWrongRowIsHeldAgainstTheAccountsAndLeavesARightTotalAlone() {
         assertEquals(
-                "ACCOUNTS b@2025 21 not 20",
+                "ACCOUNTS b/2025 21 not 20",
                 brief(three(2025, "10", "20", "5")
                         .print(2025, "10", "21", "5", "35")
                         .found()));
@@ -94,7 +94,7 @@ class PrintedStatementTest {
     @Test
     void aTotalThatFollowsAWrongRowIsItsConsequence() {
         assertEquals(
-                "ACCOUNTS b@2025 21 not 20 → total",
+                "ACCOUNTS b/2025 21 not 20 → total",
                 brief(three(2025, "10", "20", "5")
                         .print(2025, "10", "21", "5", "36")
                         .found()));
@@ -104,7 +104,7 @@ class PrintedStatementTest {
     void aWrongTotalShowsItsRows() {
         var found =
                 three(2025, "10", "20", "5").print(2025, "10", "20", "5", "45").found();
-        assertEquals("SUM total@2025 45 not 35", brief(found));
+        assertEquals("SUM total/2025 45 not 35", brief(found));
         assertEquals(new BigDecimal("10"), found.getFirst().difference());
         assertEquals(
                 List.of("10", "20", "5"),
@@ -137,7 +137,7 @@ class PrintedStatementTest {
     @Test
     void aSumBeyondTheRoundingsIsWrong() {
         assertEquals(
-                "SUM total@2025 38 not 35",
+                "SUM total/2025 38 not 35",
                 brief(three(2025, "10.4", "20.4", "5.4")
                         .print(2025, "10", "20", "5", "38")
                         .found()));
@@ -146,7 +146,7 @@ class PrintedStatementTest {
     @Test
     void wholeAmountsLeaveNoRoomForRounding() {
         assertEquals(
-                "SUM total@2025 36 not 35",
+                "SUM total/2025 36 not 35",
                 brief(three(2025, "10", "20", "5")
                         .print(2025, "10", "20", "5", "36")
                         .found()));
@@ -156,7 +156,7 @@ class PrintedStatementTest {
     void aRowThatIsLeftOutInOneYearOnlyMixesTwoWays() {
         three(2024, "11", "19", "4").three(2025, "10", "20", "5");
         print(2024, "11", "19", "4", "34").print(2025, "10", "20", "5", "30");
-        assertEquals("CONVENTION total@2025 30 not 35", brief(found()));
+        assertEquals("CONVENTION total/2025 30 not 35", brief(found()));
     }
 
     @Test
@@ -170,7 +170,7 @@ class PrintedStatementTest {
     @Test
     void aRowThatIsNotPrintedIsMissed() {
         assertEquals(
-                "MISSING_ROW total@2025 35 not 30",
+                "MISSING_ROW total/2025 35 not 30",
                 brief(three(2025, "10", "20", "5")
                         .print(2025, "10", "20", "", "35")
                         .found()));
@@ -182,7 +182,7 @@ class PrintedStatementTest {
             accounts.item(code, Nature.INCOME);
         }
         assertEquals(
-                "SUM total@2025 36 not 35",
+                "SUM total/2025 36 not 35",
                 brief(print(2025, "10", "20", "5", "36").found()));
     }
 
@@ -199,7 +199,7 @@ class PrintedStatementTest {
                         + Templates.line("item", "change", "", "result")
                         + Templates.line("total", "closing", "", "@opening + @change"));
         assertEquals(
-                "CARRIED opening@2025 170 not 107 → closing",
+                "CARRIED opening/2025 170 not 107 → closing",
                 brief(read(template).discrepancies()));
     }
 
@@ -233,7 +233,7 @@ class PrintedStatementTest {
     @Test
     void aFigureMadeOfOthersOfItsRowIsComparedWithThem() {
         var statement = net("−30", "40", "20");
-        assertEquals("ACROSS b@2025.net 40 not 50", brief(statement.discrepancies()));
+        assertEquals("ACROSS b/2025.net 40 not 50", brief(statement.discrepancies()));
     }
 
     @Test
@@ -281,7 +281,7 @@ class PrintedStatementTest {
         accounts.actual("ra", 2025, "0.4").actual("ca", 2025, "5.6");
         var rows = List.of("a");
         print("2025.revenue", rows, "0").print("2025.cost", rows, "5 000").print("2025.net", rows, "−6");
-        assertEquals("ACCOUNTS a@2025.cost 5000 not 6", brief(read(ofMeasures()).discrepancies()));
+        assertEquals("ACCOUNTS a/2025.cost 5000 not 6", brief(read(ofMeasures()).discrepancies()));
     }
 
     @Test
