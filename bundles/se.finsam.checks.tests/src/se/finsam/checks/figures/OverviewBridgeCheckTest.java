@@ -64,12 +64,7 @@ class OverviewBridgeCheckTest {
 
     /** Whole thousands lose nothing in print; of rounded amounts, two rows may be one unit off together. */
     @ParameterizedTest
-    @CsvSource({
-        "10006, 9447, 559, 0",
-        "10006, 9447, 560, 1",
-        "10006.4, 9446.6, 559.8, 0",
-        "10006.4, 9446.6, 561.8, 1"
-    })
+    @CsvSource({"10006, 9447, 559, 0", "10006, 9447, 560, 1", "10006.4, 9446.6, 559.8, 0", "10006.4, 9446.6, 561.8, 1"})
     void onlyRoundingExcusesAGap(String revenue, String cost, String result, int findings) {
         assertEquals(
                 findings,

@@ -13,12 +13,12 @@ import se.finsam.core.table.Table;
 
 /** How the rows of a note change from the year before to the newest. */
 final class Changes {
-    /** A row with both figures, in the unit of the table. */
-    record Change(Row row, Column column, BigDecimal before, BigDecimal now) {
-        BigDecimal amount() {
-            return now.subtract(before);
-        }
-    }
+    /**
+     * A row with both figures as shown, in the unit of the table.
+     *
+     * @param amount what it changes by before any rounding, which in large units is most of a small figure
+     */
+    record Change(Row row, Column column, BigDecimal before, BigDecimal now, BigDecimal amount) {}
 
     private Changes() {}
 
@@ -39,7 +39,12 @@ final class Changes {
             if (row.kind() == kind
                     && row.cells().get(newest) instanceof Cell.Figure now
                     && row.cells().get(older) instanceof Cell.Figure before) {
-                found.add(new Change(row, table.columns().get(newest), before.shown(), now.shown()));
+                found.add(new Change(
+                        row,
+                        table.columns().get(newest),
+                        before.shown(),
+                        now.shown(),
+                        now.exact().subtract(before.exact())));
             }
         }
         return found;

@@ -3,6 +3,7 @@
 package se.finsam.checks.figures;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +114,7 @@ public final class OverviewBridgeCheck implements Check<OverviewBridgeCheck.Betw
                                         Say.list(others))));
     }
 
-    /** What the rows above the result lack to give it; empty when they do give it, to within their rounding. */
+    /** What the rows above the result lack to give it, by the amounts before rounding; empty when they do give it. */
     private static Optional<Gap> gap(
             Snapshot snapshot,
             StatementTemplate template,
@@ -123,7 +124,6 @@ public final class OverviewBridgeCheck implements Check<OverviewBridgeCheck.Betw
             Optional<BigDecimal> known) {
         var index = table.columns().indexOf(column);
         var sum = BigDecimal.ZERO;
-        var step = BigDecimal.ZERO;
         var rows = 0;
         for (var row : table.rows()) {
             var line = template.line(row.line()).orElseThrow();
@@ -132,17 +132,15 @@ public final class OverviewBridgeCheck implements Check<OverviewBridgeCheck.Betw
                 continue;
             }
             if (row.id().equals(result)) {
-                var missing = figure.shown().subtract(sum);
-                var whole = figure.exact().stripTrailingZeros().scale()
-                        <= figure.display().decimals();
-                var tolerance = whole ? BigDecimal.ZERO : step.multiply(BigDecimal.valueOf((rows + 1) / 2));
-                return rows == 0 || missing.abs().compareTo(tolerance) <= 0
+                var missing =
+                        figure.exact().subtract(sum).setScale(figure.display().decimals(), RoundingMode.HALF_UP);
+                var step = BigDecimal.ONE.movePointLeft(figure.display().decimals());
+                return rows == 0 || missing.signum() == 0
                         ? Optional.empty()
-                        : Optional.of(new Gap(column.year(), missing, tolerance, known));
+                        : Optional.of(new Gap(column.year(), missing, step, known));
             }
             if (row.kind() == Row.Kind.ITEM) {
-                sum = reduces(snapshot, template, line) ? sum.subtract(figure.shown()) : sum.add(figure.shown());
-                step = BigDecimal.ONE.movePointLeft(figure.display().decimals());
+                sum = reduces(snapshot, template, line) ? sum.subtract(figure.exact()) : sum.add(figure.exact());
                 rows++;
             }
         }

@@ -80,15 +80,23 @@ public final class PartySharesCheck implements Check<PartySharesCheck.Item> {
                 .map(share -> finding(sums.get(share.kind()), total, share, unit, year));
     }
 
-    /** The finest decimal that amounts of one unit have, at least one of the unit; the coarsest of several units. */
+    /**
+     * What the amounts are rounded to: the finest decimal of those entered in one unit, the coarsest of several units, and
+     * a thousand kronor when all are whole thousands.
+     */
     private static BigDecimal step(List<Quantity> entered, Unit unit) {
         var decimals = new EnumMap<Unit, Integer>(Unit.class);
         entered.forEach(amount -> decimals.merge(
                 amount.unit(), Math.max(0, amount.value().stripTrailingZeros().scale()), Math::max));
-        return decimals.entrySet().stream()
-                .map(entry -> new Quantity(BigDecimal.ONE.movePointLeft(entry.getValue()), entry.getKey())
-                        .in(unit)
-                        .value())
+        var thousands = entered.stream()
+                .allMatch(amount ->
+                        amount.in(Unit.TKR).value().stripTrailingZeros().scale() <= 0);
+        return Stream.concat(
+                        decimals.entrySet().stream()
+                                .map(entry ->
+                                        new Quantity(BigDecimal.ONE.movePointLeft(entry.getValue()), entry.getKey())),
+                        thousands ? Stream.of(new Quantity(BigDecimal.ONE, Unit.TKR)) : Stream.of())
+                .map(step -> step.in(unit).value())
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
     }

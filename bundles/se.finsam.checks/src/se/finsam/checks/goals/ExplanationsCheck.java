@@ -62,7 +62,7 @@ public final class ExplanationsCheck implements Check<ExplanationsCheck.Limits> 
                 .filter(row -> row.cells()
                         .get(index)
                         .figure()
-                        .filter(figure -> figure.shown().abs().compareTo(limit) >= 0)
+                        .filter(figure -> figure.exact().abs().compareTo(limit) >= 0)
                         .isPresent())
                 .map(row -> finding(input, table, row, column, index, limit));
     }

@@ -74,7 +74,7 @@ public final class PlanGoalsCheck implements Check<PlanGoalsCheck.Goal> {
                 var printed = input.printed(table.id())
                         .flatMap(statement -> statement.cell(equityRow, column.id()))
                         .map(PrintedCell::value)
-                        .filter(value -> value.compareTo(equity.get()) != 0)
+                        .filter(value -> value.compareTo(equity.get().setScale(0, RoundingMode.HALF_UP)) != 0)
                         .map(value -> Say.format(
                                 " (%s %% av det som trycks)",
                                 " (%s %% of what is printed)", Say.number(percent(value, whole.get()))))
@@ -83,8 +83,8 @@ public final class PlanGoalsCheck implements Check<PlanGoalsCheck.Goal> {
                         "%d: %s / %s = %s %%%s",
                         "%d: %s / %s = %s %%%s",
                         column.year(),
-                        Say.number(equity.get()),
-                        Say.number(whole.get()),
+                        shown(equity.get()),
+                        shown(whole.get()),
                         Say.number(percent),
                         printed));
                 shares.add(percent);
@@ -132,7 +132,7 @@ public final class PlanGoalsCheck implements Check<PlanGoalsCheck.Goal> {
         for (var column : byYear(table)) {
             value(table, equityRow, column)
                     .filter(equity -> equity.compareTo(least) < 0)
-                    .ifPresent(equity -> under.add("%d: %s".formatted(column.year(), Say.number(equity))));
+                    .ifPresent(equity -> under.add("%d: %s".formatted(column.year(), shown(equity))));
         }
         return under.isEmpty()
                 ? Optional.empty()
@@ -147,7 +147,12 @@ public final class PlanGoalsCheck implements Check<PlanGoalsCheck.Goal> {
                         .numbers(null, least, null, table.unit()));
     }
 
+    private static String shown(BigDecimal amount) {
+        return Say.number(amount.setScale(0, RoundingMode.HALF_UP));
+    }
+
+    /** The amount before any rounding, so that the unit of the report does not decide. */
     private static Optional<BigDecimal> value(Table table, String row, Column column) {
-        return table.cell(row, column.id()).flatMap(Cell::figure).map(Cell.Figure::shown);
+        return table.cell(row, column.id()).flatMap(Cell::figure).map(Cell.Figure::exact);
     }
 }

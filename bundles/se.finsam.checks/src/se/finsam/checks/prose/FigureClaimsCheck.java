@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
@@ -32,6 +33,7 @@ import se.finsam.core.text.Text;
 
 /** R10: every reference in the prose leads to a figure, and the printed figure is that one. */
 public final class FigureClaimsCheck implements Check<Check.None> {
+    private static final Pattern UNIT = Pattern.compile("[ \u00A0\u202F](kr|tkr|mkr|personer)$");
     private static final Map<String, Integer> WORDS = words();
     private static final int SLIPS = 4;
 
@@ -140,10 +142,16 @@ public final class FigureClaimsCheck implements Check<Check.None> {
             return Optional.of(BigDecimal.valueOf(word));
         }
         try {
-            return FigureFormat.of(Language.SV).parse(text);
+            return FigureFormat.of(Language.SV).parse(UNIT.matcher(text).replaceFirst(""));
         } catch (FigureSyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** The word after the number, such as tkr; empty for none. */
+    private static String unit(String text) {
+        var unit = UNIT.matcher(text);
+        return unit.find() ? unit.group(1) : "";
     }
 
     private static Optional<Finding> figure(
@@ -172,6 +180,7 @@ public final class FigureClaimsCheck implements Check<Check.None> {
         var printed = number(text);
         var same = printed.isPresent() && expected.isPresent()
                 ? printed.get().compareTo(expected.get()) == 0
+                        && (unit(text).isEmpty() || unit(text).equals(unit(right)))
                 : text.strip().equalsIgnoreCase(right.strip());
         if (same) {
             return Optional.empty();

@@ -3,12 +3,15 @@
 package se.finsam.core.statement;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.finsam.core.statement.Diagnosis.Kind;
 import se.finsam.core.statement.Discrepancy.Term;
@@ -23,43 +26,81 @@ final class Diagnoses {
         this.cells = cells;
     }
 
-    /** What is recognised, the most telling first. */
-    List<Diagnosis> of(PrintedCell cell, BigDecimal expected, List<Term> terms) {
-        var found = new ArrayList<Diagnosis>();
+    /**
+     * What is recognised, the most telling first.
+     *
+     * @param expected what the relation gives; the figure as the statement shows it is tried beside, since a report may
+     *     have rounded that way
+     * @param across true when the terms are other columns of the row
+     * @param terms what the cell is made of
+     * @param rows for a total that is made of other columns, the rows above it
+     */
+    List<Diagnosis> of(PrintedCell cell, BigDecimal expected, boolean across, List<Term> terms, List<Term> rows) {
         var value = cell.value();
-        if (value.signum() == 0) {
-            return found;
+        var rights = new LinkedHashSet<BigDecimal>();
+        rights.add(expected);
+        if (cell.shown() != null) {
+            rights.add(cell.shown());
         }
-        if (value.negate().compareTo(expected) == 0) {
-            found.add(new Diagnosis(Kind.SIGN_FLIPPED, "", value));
+        var found = new LinkedHashSet<Diagnosis>();
+        for (var right : rights) {
+            if (value.signum() != 0 && value.negate().compareTo(right) == 0) {
+                found.add(new Diagnosis(Kind.SIGN_FLIPPED, "", value));
+            }
+            terms(value, right, terms, found);
+            terms(value, right, rows, found);
         }
-        otherColumns(cell, terms, found);
-        terms(value, expected, terms, found);
-        others(cell, found);
-        digits(value, expected, found);
-        found.sort(Comparator.comparing(Diagnosis::kind));
-        return found;
+        if (value.signum() != 0) {
+            otherColumns(cell, across ? rows : terms, found);
+            others(cell, found);
+        }
+        if (rights.stream().noneMatch(right -> unit(value, right, cell.decimals(), found))) {
+            rights.forEach(right -> digits(value, right, found));
+        }
+        return ranked(found, across);
     }
 
-    /** Sums of other columns over the rows that this column fills. */
-    private void otherColumns(PrintedCell cell, List<Term> terms, List<Diagnosis> found) {
+    /** In a row the figure of another column tells more than the term that it then lacks. */
+    private static List<Diagnosis> ranked(Set<Diagnosis> found, boolean across) {
+        var values = found.stream()
+                .filter(each -> across && each.kind() == Kind.OTHER_COLUMN)
+                .toList();
+        return found.stream()
+                .filter(each -> values.isEmpty() || each.kind() != Kind.TERM_LEFT_OUT && each.kind() != Kind.TERM_TWICE)
+                .sorted(Comparator.comparing(Diagnosis::kind))
+                .toList();
+    }
+
+    /**
+     * Sums of other columns over the rows that this column fills. Where such a sum is printed in its own place, the
+     * figure is that of the other column or year, which {@link #others} says.
+     */
+    private void otherColumns(PrintedCell cell, List<Term> terms, Set<Diagnosis> found) {
         if (terms.size() < 2) {
             return;
         }
-        var signs = new LinkedHashMap<String, Boolean>();
-        terms.stream()
+        var rows = terms.stream()
                 .filter(term -> term.printed() && term.value().signum() != 0)
-                .forEach(term -> signs.put(term.row(), true));
+                .map(Term::row)
+                .collect(Collectors.toSet());
         Map<String, List<PrintedCell>> columns = cells.stream()
                 .filter(other -> !other.column().id().equals(cell.column().id())
-                        && signs.containsKey(other.row().id()))
+                        && rows.contains(other.row().id()))
                 .collect(Collectors.groupingBy(other -> other.column().id(), LinkedHashMap::new, Collectors.toList()));
-        for (var column : columns.values()) {
+        columns.forEach((id, column) -> {
             var sum = column.stream().map(PrintedCell::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (sum.signum() != 0 && sum.abs().compareTo(cell.value().abs()) == 0 && column.size() > 1) {
+            var printed = cells.stream()
+                    .anyMatch(other -> other.row().id().equals(cell.row().id())
+                            && other.column().id().equals(id)
+                            && same(other.value(), sum));
+            if (sum.signum() != 0 && same(sum, cell.value()) && column.size() > 1 && !printed) {
                 found.add(new Diagnosis(Kind.SUM_OF_OTHER_COLUMN, columnLabel(column.getFirst()), sum.abs()));
             }
-        }
+        });
+    }
+
+    private static boolean same(BigDecimal a, BigDecimal b) {
+        return a.abs().compareTo(b.abs()) == 0;
     }
 
     private static String columnLabel(PrintedCell cell) {
@@ -69,7 +110,7 @@ final class Diagnoses {
                 : group.sv() + " " + cell.column().header().sv();
     }
 
-    private static void terms(BigDecimal value, BigDecimal expected, List<Term> terms, List<Diagnosis> found) {
+    private static void terms(BigDecimal value, BigDecimal expected, List<Term> terms, Set<Diagnosis> found) {
         for (var term : terms) {
             if (term.value().signum() == 0) {
                 continue;
@@ -88,23 +129,22 @@ final class Diagnoses {
     }
 
     /** Figures of the same row, and of the neighbouring rows, that this one equals. */
-    private void others(PrintedCell cell, List<Diagnosis> found) {
+    private void others(PrintedCell cell, Set<Diagnosis> found) {
         var rows = cells.stream().map(other -> other.row().id()).distinct().toList();
         var index = rows.indexOf(cell.row().id());
-        var neighbours = List.of(rows.get(Math.max(0, index - 1)), rows.get(Math.min(rows.size() - 1, index + 1)));
+        var neighbours = rows.subList(Math.max(0, index - 1), Math.min(rows.size(), index + 2));
         for (var other : cells) {
-            if (other == cell) {
+            var correct = other.agrees() || other.shown() == null ? other.value() : other.shown();
+            if (other == cell || !same(correct, cell.value())) {
                 continue;
             }
             var sameRow = other.row().id().equals(cell.row().id());
             var sameColumn = other.column().id().equals(cell.column().id());
-            var correct = other.exact() == null ? other.value() : other.exact();
-            if (correct.abs().compareTo(cell.value().abs()) != 0) {
-                continue;
-            }
-            if (sameRow
-                    && other.column().year() != cell.column().year()
-                    && other.column().measure().equals(cell.column().measure())) {
+            var sameMeasure = other.column().measure().equals(cell.column().measure());
+            if (sameRow && other.column().year() != cell.column().year()) {
+                if (!sameMeasure) {
+                    continue;
+                }
                 found.add(new Diagnosis(
                         Kind.OTHER_YEAR, Integer.toString(other.column().year()), correct));
             } else if (sameRow) {
@@ -115,18 +155,25 @@ final class Diagnoses {
         }
     }
 
-    private static void digits(BigDecimal value, BigDecimal expected, List<Diagnosis> found) {
-        if (expected.signum() == 0) {
-            return;
+    private static boolean unit(BigDecimal value, BigDecimal expected, int decimals, Set<Diagnosis> found) {
+        if (value.signum() == 0 || expected.signum() == 0) {
+            return false;
         }
-        if (value.compareTo(expected.multiply(THOUSAND)) == 0
-                || value.multiply(THOUSAND).compareTo(expected) == 0) {
+        var larger = value.compareTo(expected.multiply(THOUSAND)) == 0;
+        var smaller = expected.divide(THOUSAND)
+                        .setScale(decimals, RoundingMode.HALF_UP)
+                        .compareTo(value)
+                == 0;
+        if (larger || smaller) {
             found.add(new Diagnosis(Kind.WRONG_UNIT, "", expected));
-            return;
         }
-        var decimals = Math.max(decimals(value), decimals(expected));
-        var wrong = digits(value, decimals);
-        var right = digits(expected, decimals);
+        return larger || smaller;
+    }
+
+    private static void digits(BigDecimal value, BigDecimal expected, Set<Diagnosis> found) {
+        var scale = Math.max(0, Math.max(value.scale(), expected.scale()));
+        var wrong = written(value, scale);
+        var right = written(expected, scale);
         if (wrong.length() == right.length()) {
             var differing = new ArrayList<Integer>();
             for (var i = 0; i < wrong.length(); i++) {
@@ -147,13 +194,12 @@ final class Diagnoses {
         }
     }
 
-    private static int decimals(BigDecimal number) {
-        return Math.max(0, number.stripTrailingZeros().scale());
-    }
-
     /** The digits without sign and point. */
-    private static String digits(BigDecimal number, int decimals) {
-        return number.abs().setScale(decimals).unscaledValue().toString();
+    private static String written(BigDecimal number, int scale) {
+        return number.abs()
+                .setScale(scale, RoundingMode.UNNECESSARY)
+                .toPlainString()
+                .replace(".", "");
     }
 
     private static boolean isWithoutOneDigit(String longer, String shorter) {

@@ -4,6 +4,7 @@ package se.finsam.core.statement;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import se.finsam.core.snapshot.FactKind;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.table.Column;
 import se.finsam.core.table.Row;
@@ -16,6 +17,7 @@ import se.finsam.core.table.Row;
  *     a dash and for an empty cell
  * @param turned true when the report prints the number with the opposite sign
  * @param exact the figure of the accounts in {@code unit}; null when it is not known
+ * @param shown the figure as the statement shows it, so that it adds up; null when it is not known
  * @param decimals decimals that the statement shows
  */
 public record PrintedCell(
@@ -25,6 +27,7 @@ public record PrintedCell(
         BigDecimal value,
         boolean turned,
         @Nullable BigDecimal exact,
+        @Nullable BigDecimal shown,
         int decimals,
         Unit unit) {
     /** The smallest difference that the statement shows. */
@@ -42,7 +45,11 @@ public record PrintedCell(
         return exact == null || exact.stripTrailingZeros().scale() <= decimals;
     }
 
+    Interpreter.At at() {
+        return new Interpreter.At(row.line(), row.subject(), column.measure(), column.year(), FactKind.ACTUAL);
+    }
+
     PrintedCell turn() {
-        return new PrintedCell(row, column, text, value.negate(), !turned, exact, decimals, unit);
+        return new PrintedCell(row, column, text, value.negate(), !turned, exact, shown, decimals, unit);
     }
 }

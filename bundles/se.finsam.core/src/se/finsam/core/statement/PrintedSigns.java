@@ -3,11 +3,13 @@
 package se.finsam.core.statement;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.finsam.core.table.Cell;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.FigureFormat;
@@ -25,6 +27,9 @@ import se.finsam.core.text.Language;
  * @param mixed ids of columns whose sums are printed with another sign than their rows
  */
 record PrintedSigns(Set<String> turnedMeasures, Set<String> positiveExpenses, Set<String> mixed) {
+    /** A variance is revenue less cost less budget, each rounded. */
+    private static final BigDecimal ROUNDINGS = BigDecimal.valueOf(3);
+
     /** The cells of a table that hold a printed number, by {@code row@column}; what cannot be read is left out. */
     static Map<String, PrintedCell> cells(Table table) {
         var cells = new LinkedHashMap<String, PrintedCell>();
@@ -51,6 +56,7 @@ record PrintedSigns(Set<String> turnedMeasures, Set<String> positiveExpenses, Se
                                     value.orElse(BigDecimal.ZERO),
                                     false,
                                     figure.map(Cell.Figure::exact).orElse(null),
+                                    figure.map(Cell.Figure::shown).orElse(null),
                                     figure.map(known -> known.display().decimals())
                                             .orElse(0),
                                     figure.map(Cell.Figure::unit).orElse(column.unit())));
@@ -64,25 +70,27 @@ record PrintedSigns(Set<String> turnedMeasures, Set<String> positiveExpenses, Se
     }
 
     /** {@code expenseBelowZero} tells that the template shows expense as negative. */
-    static PrintedSigns of(Table table, Map<String, PrintedCell> cells, boolean expenseBelowZero) {
-        var votes = new HashMap<String, Integer>();
-        var belowZero = new HashMap<String, Integer>();
-        for (var cell : cells.values()) {
-            if (!cell.row().isSum()) {
-                votes.merge(cell.column().measure(), vote(cell), Integer::sum);
-                if (expenseBelowZero && isBelowZero(cell)) {
-                    belowZero.merge(cell.column().measure(), vote(cell), Integer::sum);
-                }
+    static PrintedSigns of(LineValues values, Table table, Map<String, PrintedCell> cells, boolean expenseBelowZero) {
+        var turned = new LinkedHashSet<String>();
+        var positive = new LinkedHashSet<String>();
+        for (var column : table.columns()) {
+            var measure = column.measure();
+            var rows = cells.values().stream()
+                    .filter(cell ->
+                            !cell.row().isSum() && cell.column().measure().equals(measure))
+                    .toList();
+            if (votes(values, rows.stream(), cells, turned, positive) < 0) {
+                turned.add(measure);
+            } else if (expenseBelowZero
+                    && votes(values, rows.stream().filter(PrintedSigns::isBelowZero), cells, turned, positive) < 0) {
+                positive.add(measure);
             }
         }
-        var turned = against(votes);
-        var positive = against(belowZero);
-        positive.removeAll(turned);
         var mixed = new LinkedHashSet<String>();
         if (!turned.isEmpty()) {
             for (var cell : cells.values()) {
                 if (cell.row().isSum()
-                        && cell.value().signum() != 0
+                        && showsSign(cell)
                         && sumIsTurned(cell) != turned.contains(cell.column().measure())) {
                     mixed.add(cell.column().id());
                 }
@@ -91,21 +99,38 @@ record PrintedSigns(Set<String> turnedMeasures, Set<String> positiveExpenses, Se
         return new PrintedSigns(turned, positive, mixed);
     }
 
-    private static Set<String> against(Map<String, Integer> votes) {
-        var measures = new LinkedHashSet<String>();
-        votes.forEach((measure, vote) -> {
-            if (vote < 0) {
-                measures.add(measure);
-            }
-        });
-        return measures;
+    private static int votes(
+            LineValues values,
+            Stream<PrintedCell> rows,
+            Map<String, PrintedCell> cells,
+            Set<String> turned,
+            Set<String> positive) {
+        return rows.mapToInt(cell -> vote(values, cell, cells, turned, positive))
+                .sum();
     }
 
     private static boolean isBelowZero(PrintedCell cell) {
         return !cell.row().isSum() && cell.exact() != null && cell.exact().signum() < 0;
     }
 
-    private static int vote(PrintedCell cell) {
+    /**
+     * Whether a row is printed with the sign of its column (1) or against it (−1). A figure that is made of others of its
+     * row, such as a variance, is compared with them, since the rounding of a small one may turn its sign.
+     */
+    private static int vote(
+            LineValues values,
+            PrintedCell cell,
+            Map<String, PrintedCell> cells,
+            Set<String> turned,
+            Set<String> positive) {
+        var sum = values.measureTerms(cell.at()).flatMap(terms -> sum(terms, cells, turned, positive));
+        if (sum.isPresent()) {
+            return sum.get().signum() == 0
+                    ? 0
+                    : cell.value().compareTo(sum.get()) == 0
+                            ? 1
+                            : cell.value().negate().compareTo(sum.get()) == 0 ? -1 : 0;
+        }
         if (cell.exact() == null || cell.exact().signum() == 0 || cell.value().signum() == 0) {
             return 0;
         }
@@ -113,6 +138,30 @@ record PrintedSigns(Set<String> turnedMeasures, Set<String> positiveExpenses, Se
             return 1;
         }
         return cell.turn().agrees() ? -1 : 0;
+    }
+
+    /** What the other columns of the row give as they are printed; empty when one is not printed. */
+    private static Optional<BigDecimal> sum(
+            List<LineValues.Term> terms, Map<String, PrintedCell> cells, Set<String> turned, Set<String> positive) {
+        var sum = BigDecimal.ZERO;
+        for (var term : terms) {
+            var cell = cells.get(PrintedValues.key(term.cell()));
+            if (cell == null) {
+                return Optional.empty();
+            }
+            var measure = cell.column().measure();
+            var isTurned = turned.contains(measure) || positive.contains(measure) && isBelowZero(cell);
+            var against = term.negative() ^ isTurned;
+            sum = sum.add(against ? cell.value().negate() : cell.value());
+        }
+        return Optional.of(sum);
+    }
+
+    /** False for a sum so small that its sign may come from the rounding of what it is made of. */
+    private static boolean showsSign(PrintedCell cell) {
+        return cell.value().signum() != 0
+                && cell.exact() != null
+                && cell.exact().abs().compareTo(cell.step().multiply(ROUNDINGS)) >= 0;
     }
 
     /** True for a sum that has the opposite sign of what the accounts give. */
@@ -140,7 +189,7 @@ record PrintedSigns(Set<String> turnedMeasures, Set<String> positiveExpenses, Se
         if (turnedMeasures.isEmpty()) {
             return false;
         }
-        return cell.row().isSum()
+        return cell.row().isSum() && showsSign(cell)
                 ? sumIsTurned(cell)
                 : turnedMeasures.contains(cell.column().measure());
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,13 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.finsam.core.snapshot.Amount;
-import se.finsam.core.snapshot.FactKind;
 import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.statement.Discrepancy.Kind;
 import se.finsam.core.statement.Discrepancy.Term;
 import se.finsam.core.statement.Interpreter.At;
+import se.finsam.core.table.Cell;
 import se.finsam.core.table.Table;
 
 /**
@@ -62,7 +63,7 @@ public final class PrintedStatement {
         table = evaluator.evaluate(template, years, reportYear);
         values = new LineValues(snapshot, template, years);
         var read = PrintedSigns.cells(table);
-        signs = PrintedSigns.of(table, read, template.signs() == StatementTemplate.SignConvention.RESULT);
+        signs = PrintedSigns.of(values, table, read, template.signs() == StatementTemplate.SignConvention.RESULT);
         cells = signs.turned(read);
         printed = new PrintedValues(snapshot, values, cells);
         discrepancies = compare().stream()
@@ -99,8 +100,8 @@ public final class PrintedStatement {
         var found = new LinkedHashMap<String, Discrepancy>();
         var states = new LinkedHashMap<String, State>();
         for (var entry : cells.entrySet()) {
-            var at = at(entry.getValue());
             var cell = entry.getValue();
+            var at = cell.at();
             var relation = relation(at, cell);
             var fits = relation.isPresent() && fits(cell, relation.get());
             if (cell.exact() == null ? relation.isEmpty() || fits : cell.agrees()) {
@@ -117,15 +118,6 @@ public final class PrintedStatement {
         return new SumConventions(cells).applied(List.copyOf(found.values()));
     }
 
-    private static At at(PrintedCell cell) {
-        return new At(
-                cell.row().line(),
-                cell.row().subject(),
-                cell.column().measure(),
-                cell.column().year(),
-                FactKind.ACTUAL);
-    }
-
     private static boolean fits(PrintedCell cell, Relation relation) {
         return cell.value().subtract(relation.expected()).abs().compareTo(relation.tolerance()) <= 0;
     }
@@ -133,23 +125,35 @@ public final class PrintedStatement {
     private Discrepancy wrong(PrintedCell cell, Optional<Relation> relation) {
         var expected = relation.filter(broken -> !isRounding(cell, broken))
                 .map(Relation::expected)
-                .orElseGet(() -> rounded(cell));
+                .orElseGet(() -> shown(cell));
         var terms = relation.map(Relation::terms).orElse(List.of());
         var kind = relation.map(Relation::kind).orElse(Kind.ACCOUNTS);
-        return new Discrepancy(
-                kind, cell, expected, terms, new Diagnoses(cells.values()).of(cell, expected, terms), List.of());
+        return discrepancy(kind, cell, expected, terms);
     }
 
     /** True when the rounded terms miss the figure of the accounts by no more than their rounding. */
     private static boolean isRounding(PrintedCell cell, Relation relation) {
         return cell.exact() != null
                 && relation.tolerance().signum() > 0
-                && relation.expected().subtract(rounded(cell)).abs().compareTo(relation.tolerance()) <= 0;
+                && relation.expected().subtract(shown(cell)).abs().compareTo(relation.tolerance()) <= 0;
     }
 
-    private static BigDecimal rounded(PrintedCell cell) {
-        var exact = cell.exact();
-        return exact == null ? BigDecimal.ZERO : exact.setScale(cell.decimals(), RoundingMode.HALF_UP);
+    private Discrepancy discrepancy(Kind kind, PrintedCell cell, BigDecimal expected, List<Term> terms) {
+        var rows = kind == Kind.ACROSS && cell.row().isSum()
+                ? downBeside(cell.at()).flatMap(parts -> terms(cell, parts)).orElse(List.of())
+                : List.<Term>of();
+        var recognised = new Diagnoses(cells.values());
+        var diagnoses = recognised.of(cell, expected, kind == Kind.ACROSS, terms, rows);
+        if (diagnoses.isEmpty() && cell.row().isSum()) {
+            // Which way the report meant the sign of a wrong sum is a guess.
+            diagnoses = recognised.of(cell.turn(), expected, kind == Kind.ACROSS, terms, rows);
+        }
+        return new Discrepancy(kind, cell, expected, terms, diagnoses, List.of());
+    }
+
+    private static BigDecimal shown(PrintedCell cell) {
+        var shown = cell.shown();
+        return shown == null ? BigDecimal.ZERO : shown;
     }
 
     private Optional<Relation> relation(At at, PrintedCell cell) {
@@ -227,9 +231,15 @@ public final class PrintedStatement {
             var label = there.map(other -> label(cell, other))
                     .orElseGet(
                             () -> template.line(at.line()).orElseThrow().label().sv());
-            terms.add(new Term(row(at), label, part.negative() ? value.negate() : value, there.isPresent()));
+            terms.add(new Term(
+                    row(at), label, part.negative() ? value.negate() : value, there.isPresent() || isUnreadable(at)));
         }
         return Optional.of(terms);
+    }
+
+    /** True for a cell that is printed, though not as a number; it counts as the accounts give it. */
+    private boolean isUnreadable(At at) {
+        return table.cell(row(at), PrintedValues.column(at)).map(Cell::printed).isPresent();
     }
 
     private static String label(PrintedCell cell, PrintedCell term) {
@@ -285,31 +295,68 @@ public final class PrintedStatement {
                 continue;
             }
             var cell = cells.get(entry.getKey());
-            var roots = roots(at(cell), states, new LinkedHashSet<>());
+            var roots = roots(cell.at(), states, new LinkedHashSet<>());
+            if (roots.isEmpty() && isSumOfRoundings(cell)) {
+                continue;
+            }
             if (roots.isEmpty()) {
-                found.put(
-                        entry.getKey(),
-                        new Discrepancy(
-                                Kind.ACCOUNTS,
-                                cell,
-                                rounded(cell),
-                                List.of(),
-                                new Diagnoses(cells.values()).of(cell, rounded(cell), List.of()),
-                                List.of()));
+                var kind = relation(cell.at(), cell)
+                        .map(Relation::kind)
+                        .filter(Kind.CARRIED::equals)
+                        .orElse(Kind.ACCOUNTS);
+                found.put(entry.getKey(), discrepancy(kind, cell, shown(cell), List.of()));
             } else {
                 roots.forEach(root -> following
                         .computeIfAbsent(root, key -> new ArrayList<>())
                         .add(cell));
             }
         }
+        // Beside a wrong cell even a right one does not follow when its own figure is a sum of roundings.
+        found.entrySet()
+                .removeIf(entry -> states.get(entry.getKey()) == State.WRONG
+                        && isWithinRoundings(cells.get(entry.getKey()))
+                        && !roots(cells.get(entry.getKey()).at(), states, new LinkedHashSet<>())
+                                .isEmpty());
         following.forEach((root, all) -> found.computeIfPresent(root, (key, discrepancy) -> discrepancy.with(all)));
+    }
+
+    /** True for a cell that is exactly what the printed cells around it give, and off the accounts by their roundings. */
+    private boolean isSumOfRoundings(PrintedCell cell) {
+        return isWithinRoundings(cell)
+                && relation(cell.at(), cell)
+                        .filter(relation -> relation.expected().compareTo(cell.value()) == 0)
+                        .isPresent();
+    }
+
+    /** True for a cell that is off the accounts by no more than the roundings below it together. */
+    private boolean isWithinRoundings(PrintedCell cell) {
+        var exact = cell.exact();
+        var most = cell.step().multiply(BigDecimal.valueOf(roundings(cell.at(), new HashSet<>())));
+        return exact != null && cell.value().subtract(exact).abs().compareTo(most) < 0;
+    }
+
+    /** The number of printed cells below a cell that are rounded. */
+    private int roundings(At at, Set<String> seen) {
+        var count = 0;
+        for (var operand : operands(at)) {
+            var cell = printed.printed(operand);
+            if (cell.isPresent() && seen.add(PrintedValues.key(operand))) {
+                var below = roundings(operand, seen);
+                count += below == 0 && !cell.get().isWhole() ? 1 : below;
+            }
+        }
+        return count;
+    }
+
+    private List<At> operands(At at) {
+        return template.formula(template.line(at.line()).orElseThrow(), at.measure())
+                .map(formula -> printed.operands(formula, at))
+                .orElse(List.of());
     }
 
     private Set<String> roots(At at, Map<String, State> states, Set<String> seen) {
         var roots = new LinkedHashSet<String>();
-        var formula = template.formula(template.line(at.line()).orElseThrow(), at.measure())
-                .orElseThrow();
-        for (var operand : printed.operands(formula, at)) {
+        for (var operand : operands(at)) {
             var key = PrintedValues.key(operand);
             if (seen.add(key)) {
                 switch (states.getOrDefault(key, State.RIGHT)) {

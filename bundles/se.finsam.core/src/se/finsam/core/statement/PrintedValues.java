@@ -25,7 +25,12 @@ final class PrintedValues extends Interpreter {
     /** Name of the cell in the map of printed cells. */
     static String key(At at) {
         var row = at.subject() == null ? at.line() : at.subject();
-        return row + "@" + (at.measure().equals("value") ? at.year() : at.year() + "." + at.measure());
+        return row + "@" + column(at);
+    }
+
+    /** Id of the column of a cell. */
+    static String column(At at) {
+        return at.measure().equals("value") ? Integer.toString(at.year()) : at.year() + "." + at.measure();
     }
 
     Optional<PrintedCell> printed(At at) {

@@ -105,7 +105,7 @@ final class SumConventions {
                 discrepancy.cell(),
                 expected,
                 terms,
-                new Diagnoses(cells.values()).of(discrepancy.cell(), expected, terms),
+                new Diagnoses(cells.values()).of(discrepancy.cell(), expected, false, terms, List.of()),
                 discrepancy.consequences());
     }
 

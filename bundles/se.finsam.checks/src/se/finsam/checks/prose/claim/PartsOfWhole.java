@@ -58,13 +58,15 @@ public final class PartsOfWhole implements Claim {
                 .numbers(part.text(), whole.value(), part.value().subtract(whole.value()), part.unit());
     }
 
-    /** "sju insatser, varav sex individinsatser och en strukturell": the whole stands right before the word. */
+    /** "sju insatser, varav sex för individer och en strukturell; …": the whole before it, the parts up to a semicolon. */
     private static Optional<Finding> ofWhich(ReadPassage passage, Sentence sentence, List<ReadFigure> figures) {
         var word = OF_WHICH.matcher(sentence.text());
         if (!word.find()) {
             return Optional.empty();
         }
         var at = sentence.start() + word.start();
+        var semicolon = sentence.text().indexOf(';', word.end());
+        var end = semicolon < 0 ? Integer.MAX_VALUE : sentence.start() + semicolon;
         var whole = figures.stream()
                 .map(ReadFigure::figure)
                 .filter(figure -> figure.end() <= at)
@@ -72,6 +74,7 @@ public final class PartsOfWhole implements Claim {
         var parts = figures.stream()
                 .map(ReadFigure::figure)
                 .filter(figure -> figure.start() >= at
+                        && figure.end() <= end
                         && whole.isPresent()
                         && isLike(figure, whole.get())
                         && figure.role() != Role.CHANGE)
