@@ -137,6 +137,17 @@ final class PlanDraft {
         prolonged.add(intervention);
     }
 
+    /** What the members contribute in a year. */
+    long contributions(int year) {
+        var sum = 0L;
+        for (var line : lines.values()) {
+            if (line.kind() == PlanLine.Kind.CONTRIBUTION) {
+                sum += cell(line.id(), year).ore();
+            }
+        }
+        return sum;
+    }
+
     /** Equity at the end of each year. */
     long[] closing() {
         var closing = new long[years];

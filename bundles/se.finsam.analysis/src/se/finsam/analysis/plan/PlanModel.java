@@ -104,7 +104,11 @@ public final class PlanModel {
 
     PlanDraft draft(List<ScenarioAssumption> assumptions) {
         var draft = base.copy();
-        assumptions.forEach(assumption -> effects.apply(draft, assumption));
+        assumptions.forEach(assumption -> apply(draft, assumption));
         return draft;
+    }
+
+    void apply(PlanDraft draft, ScenarioAssumption assumption) {
+        effects.apply(draft, assumption);
     }
 }
