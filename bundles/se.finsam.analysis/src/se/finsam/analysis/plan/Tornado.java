@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.snapshot.ScenarioAssumption;
@@ -19,7 +22,8 @@ import se.finsam.core.text.Text;
 /**
  * Which assumption moves equity at the end of the plan most. Each is set to its lowest and its highest value while the others
  * stay: an uncertain one to the ends of its range, another to a tenth below and above its value, and what the plan itself
- * takes for granted (contributions and the cost of each line) to a twentieth below and above.
+ * takes for granted (contributions and the cost of each line) to a twentieth below and above, from the first year in which it
+ * is not decided.
  */
 public final class Tornado {
     private static final BigDecimal OF_PLAN = BigDecimal.valueOf(5);
@@ -55,17 +59,21 @@ public final class Tornado {
         for (var i = 0; i < assumptions.size(); i++) {
             swings.add(ofAssumption(i));
         }
-        var basis = Phrase.of("±%s %%", "±%s%%", OF_PLAN);
-        swings.add(ofPlan(
-                PlanLine.CONTRIBUTION,
-                new Text("Bidrag från parterna", "Contributions from the parties"),
-                basis,
-                contributions(OF_PLAN.negate()),
-                contributions(OF_PLAN)));
+        var open = firstOpen(line -> line.kind() == PlanLine.Kind.CONTRIBUTION);
+        if (open.isPresent()) {
+            swings.add(ofPlan(
+                    PlanLine.CONTRIBUTION,
+                    new Text("Bidrag från parterna", "Contributions from the parties"),
+                    open.getAsInt(),
+                    percent -> new ChangeContribution(
+                            frame(open.getAsInt(), null), null, new Quantity(percent, Unit.PERCENT))));
+        }
         for (var line : model.base().lines()) {
-            if (line.subject() != null && !line.kind().isFunding()) {
-                swings.add(ofPlan(
-                        line.id(), line.label(), basis, cost(line.subject(), OF_PLAN.negate()), cost(line.subject(), OF_PLAN)));
+            var from = firstOpen(line::equals);
+            var subject = line.subject();
+            if (subject != null && !line.kind().isFunding() && from.isPresent()) {
+                swings.add(ofPlan(line.id(), line.label(), from.getAsInt(), percent -> new Indexation(
+                        frame(from.getAsInt(), from.getAsInt()), subject, percent)));
             }
         }
         return swings.stream()
@@ -100,8 +108,25 @@ public final class Tornado {
         return changed;
     }
 
-    private Swing ofPlan(String id, Text name, Text basis, ScenarioAssumption less, ScenarioAssumption more) {
-        return swing(id, name, basis, closing(after(less)), closing(after(more)));
+    /** First year in which a line of the plan has an amount that is not decided. */
+    private OptionalInt firstOpen(Predicate<PlanLine> wanted) {
+        var base = model.base();
+        return base.years().stream()
+                .mapToInt(year -> year)
+                .filter(year -> base.lines().stream()
+                        .filter(wanted)
+                        .map(line -> base.cell(line.id(), year))
+                        .anyMatch(cell -> cell.ore() != 0 && cell.standing() != Standing.DECIDED))
+                .findFirst();
+    }
+
+    private Swing ofPlan(String id, Text name, int from, Function<BigDecimal, ScenarioAssumption> change) {
+        return swing(
+                id,
+                name,
+                Phrase.of("±%s %% från %d", "±%s%% from %d", OF_PLAN, from),
+                closing(after(change.apply(OF_PLAN.negate()))),
+                closing(after(change.apply(OF_PLAN))));
     }
 
     /** The plan changes before the scenario builds on it. */
@@ -112,16 +137,8 @@ public final class Tornado {
         return changed;
     }
 
-    private static ScenarioAssumption contributions(BigDecimal percent) {
-        return new ChangeContribution(frame(null), null, new Quantity(percent, Unit.PERCENT));
-    }
-
-    private ScenarioAssumption cost(String subject, BigDecimal percent) {
-        return new Indexation(frame(model.plan().firstYear()), subject, percent);
-    }
-
-    private static Frame frame(@Nullable Integer toYear) {
-        return new Frame("tornado", "±", null, toYear, null);
+    private static Frame frame(@Nullable Integer fromYear, @Nullable Integer toYear) {
+        return new Frame("tornado", "±", fromYear, toYear, null);
     }
 
     private long closing(List<ScenarioAssumption> changed) {

@@ -20,10 +20,11 @@ final class ListCommand implements Callable<Integer> {
         DESIGNS,
         STATEMENTS,
         CHECKS,
+        DRIVERS,
         SCENARIOS
     }
 
-    @Parameters(index = "0", paramLabel = "designs|statements|checks|scenarios")
+    @Parameters(index = "0", paramLabel = "designs|statements|checks|drivers|scenarios")
     private What what = What.DESIGNS;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "FILE")
@@ -62,6 +63,7 @@ final class ListCommand implements Callable<Integer> {
                 switch (what) {
                     case DESIGNS -> registry.designs();
                     case CHECKS -> registry.checks();
+                    case DRIVERS -> registry.drivers();
                     case SCENARIOS -> List.of();
                     case STATEMENTS ->
                         registry.statements().stream()

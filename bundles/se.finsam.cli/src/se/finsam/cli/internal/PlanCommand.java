@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.finsam.analysis.driver.DriverTable;
 import se.finsam.analysis.plan.AnswerTables;
 import se.finsam.analysis.plan.FanTables;
 import se.finsam.analysis.plan.GoalSeek;
 import se.finsam.analysis.plan.MonteCarlo;
+import se.finsam.analysis.plan.PlanException;
 import se.finsam.analysis.plan.PlanHistory;
 import se.finsam.analysis.plan.PlanModel;
 import se.finsam.analysis.plan.PlanPolicy;
@@ -23,11 +25,16 @@ import se.finsam.analysis.plan.PolicyTable;
 import se.finsam.analysis.plan.SeekQuestion;
 import se.finsam.analysis.plan.Tornado;
 import se.finsam.analysis.plan.Variant;
+import se.finsam.api.DriverInput;
+import se.finsam.api.DriverResult;
 import se.finsam.api.Progress;
 import se.finsam.core.snapshot.ScenarioAssumption;
 import se.finsam.core.snapshot.Snapshot;
+import se.finsam.core.snapshot.Subject;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.table.Table;
+import se.finsam.core.text.Text;
+import se.finsam.engine.DriverRunner;
 
 /** Shows a plan and its scenarios, and answers questions about them. */
 @Command(name = "plan")
@@ -53,6 +60,12 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--tornado")
     private boolean tornado;
 
+    @Option(names = "--drivers")
+    private boolean drivers;
+
+    @Option(names = "--line", paramLabel = "ITEM[/KEY]", defaultValue = "cost")
+    private String line = "cost";
+
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private TableFormat format = TableFormat.TEXT;
 
@@ -68,18 +81,62 @@ final class PlanCommand implements Callable<Integer> {
         var snapshot = Associations.load(environment, file);
         var model = model(environment, snapshot);
         var asked = years(model);
-        var question = seek == null ? null : SeekQuestion.parse(seek, snapshot.presentationUnit());
+        var question = question(snapshot);
         var variants = variants(model);
         var tables = new ArrayList<Table>();
-        if (question == null && runs == null && !tornado) {
+        var failures = new ArrayList<String>();
+        if (question == null && runs == null && !tornado && !drivers) {
             tables.addAll(overview(model, variants, asked));
         }
         for (var variant : variants) {
-            tables.addAll(answers(model, variant, question, asked));
+            try {
+                tables.addAll(answers(model, variant, question, asked));
+            } catch (PlanException e) {
+                failures.add(variant.name().in(environment.language()) + ": "
+                        + e.text().in(environment.language()));
+            }
+        }
+        if (drivers) {
+            tables.add(forecasts(model, asked, failures));
         }
         environment.out().print(format.of(tables, environment.language()));
         environment.out().flush();
-        return ExitCode.OK;
+        failures.forEach(failure -> environment.err().println("workbench: " + failure));
+        return failures.isEmpty() ? ExitCode.OK : ExitCode.PARTIAL;
+    }
+
+    private @Nullable SeekQuestion question(Snapshot snapshot) {
+        try {
+            return seek == null ? null : SeekQuestion.parse(seek, snapshot.presentationUnit());
+        } catch (PlanException e) {
+            throw new CommandException(ExitCode.USAGE, e.text().in(environment.language()));
+        }
+    }
+
+    /** What the forecast drivers say of a line for the years. */
+    private Table forecasts(PlanModel model, List<Integer> asked, List<String> failures) {
+        var snapshot = model.snapshot();
+        var parts = line.split("/", 2);
+        var item = snapshot.item(parts[0])
+                .orElseThrow(() -> new CommandException(ExitCode.USAGE, environment.text("noLine", line)));
+        var subject = parts.length == 1 ? null : subject(snapshot, parts[1]);
+        var input = DriverInput.of(
+                snapshot, item.code(), subject == null ? null : subject.key(), model.plan().baseYear(), asked);
+        try (var runner = new DriverRunner(environment.contributions().get().drivers())) {
+            var results = runner.run(input);
+            results.stream()
+                    .map(DriverResult::failure)
+                    .filter(failure -> failure != null)
+                    .forEach(failure -> failures.add(failure.in(environment.language())));
+            var name = subject == null ? "" : ", " + subject.shortName();
+            var english = item.nameEn().isEmpty() ? item.name() : item.nameEn();
+            return DriverTable.of(input, results, new Text(item.name() + name, english + name), unit(model));
+        }
+    }
+
+    private Subject subject(Snapshot snapshot, String key) {
+        return snapshot.subject(key)
+                .orElseThrow(() -> new CommandException(ExitCode.USAGE, environment.text("noLine", line)));
     }
 
     private void requireRuns() {
