@@ -168,14 +168,12 @@ final class Effects {
     }
 
     private void contribute(PlanDraft draft, ChangeContribution a) {
-        var own = a.member() == null ? null : PlanLine.contributionOf(a.member());
+        var member = a.member();
         years(draft, a.frame()).forEach(year -> {
-            if (own == null) {
+            if (member == null) {
                 ofAll(draft, a, year);
-            } else if (draft.line(own).isPresent()) {
-                draft.change(own, year, name(a), before -> before + change(a, before));
             } else {
-                ofOne(draft, a, own, year);
+                ofOne(draft, a, member, year);
             }
         });
     }
@@ -210,16 +208,16 @@ final class Effects {
         }
     }
 
-    /** A member of whom only the sum of all is planned: a percentage is of its share of the base year's contributions. */
-    private void ofOne(PlanDraft draft, ChangeContribution a, String line, int year) {
-        var member = a.member();
-        var share = draft.line(PlanLine.CONTRIBUTION).isEmpty() ? 0 : share(draft, a, year);
-        draft.add(new PlanLine(
-                line,
-                PlanLine.Kind.CONTRIBUTION,
-                label(member == null ? "" : member),
-                member));
-        draft.change(line, year, name(a), before -> before + change(a, share));
+    /**
+     * A member whose contributions are planned changes them. Of one of whom only the sum of all is planned, its line holds the
+     * changes, and a percentage is of its share, by the base year's contributions, together with the changes before.
+     */
+    private void ofOne(PlanDraft draft, ChangeContribution a, String member, int year) {
+        var line = PlanLine.contributionOf(member);
+        var isPlanned = draft.hasFacts(line);
+        var share = isPlanned || a.change().unit() != Unit.PERCENT ? 0 : share(draft, a, member, year);
+        draft.add(new PlanLine(line, PlanLine.Kind.CONTRIBUTION, label(member), member));
+        draft.change(line, year, name(a), before -> before + change(a, share + before));
     }
 
     private Text label(String member) {
@@ -227,12 +225,11 @@ final class Effects {
         return new Text(name + ", ändrat bidrag", name + ", changed contribution");
     }
 
-    private long share(PlanDraft draft, ChangeContribution a, int year) {
-        if (a.change().unit() != Unit.PERCENT || a.member() == null) {
-            return 0;
-        }
-        var own = accounts.entered(PlanLine.CONTRIBUTION, a.member(), baseYear);
-        if (!(accounts.contributions(baseYear) instanceof Amount.Known whole) || own == 0) {
+    private long share(PlanDraft draft, ChangeContribution a, String member, int year) {
+        var own = accounts.entered(PlanLine.CONTRIBUTION, member, baseYear);
+        if (!(accounts.contributions(baseYear) instanceof Amount.Known whole)
+                || own == 0
+                || draft.line(PlanLine.CONTRIBUTION).isEmpty()) {
             throw PlanException.of(
                     "%s: medlemmens bidrag %d är inte känt, så en procentsats säger inget; ange ett belopp.",
                     "%s: the member's contribution in %d is not known, so a percentage says nothing; give an amount.",

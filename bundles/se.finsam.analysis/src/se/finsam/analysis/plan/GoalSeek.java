@@ -47,14 +47,22 @@ public final class GoalSeek {
                 .longValueExact();
         var amounts = new ArrayList<Long>();
         question.years().forEach(year -> amounts.add(each));
-        var answer = answer(question, amounts);
-        for (var i = 0; i < CORRECTIONS && !answer.isExact(); i++) {
-            var rest = (question.target() - answer.figures().closing(question.year())) * sign;
-            amounts.set(count - 1, amounts.get(count - 1) + rest);
-            answer = answer(question, amounts);
+        var best = answer(question, amounts);
+        var tried = best;
+        for (var i = 0; i < CORRECTIONS && !best.isExact(); i++) {
+            amounts.set(count - 1, amounts.get(count - 1) - miss(tried) * sign);
+            tried = answer(question, amounts);
+            if (Math.abs(miss(tried)) < Math.abs(miss(best))) {
+                best = tried;
+            }
         }
-        requireFeasible(question, before, amounts);
-        return answer;
+        requireFeasible(question, before, best.amounts());
+        return best;
+    }
+
+    private static long miss(SeekAnswer answer) {
+        return answer.figures().closing(answer.question().year())
+                - answer.question().target();
     }
 
     private void requireYears(SeekQuestion question) {

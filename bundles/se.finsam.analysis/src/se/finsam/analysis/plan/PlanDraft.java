@@ -78,6 +78,12 @@ final class PlanDraft {
         return Optional.ofNullable(lines.get(id));
     }
 
+    /** True if something of a line is planned and not only assumed. */
+    boolean hasFacts(String id) {
+        var own = cells.get(id);
+        return own != null && Arrays.stream(own).anyMatch(cell -> !cell.facts().isEmpty());
+    }
+
     /** Adds a line with nothing on it unless the plan has it. */
     void add(PlanLine line) {
         if (lines.putIfAbsent(line.id(), line) == null) {
