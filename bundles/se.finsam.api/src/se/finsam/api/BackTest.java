@@ -15,4 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param covered in how many of the years the outturn lay within the interval
  */
 public record BackTest(
-        int years, double mae, @Nullable Double mape, @Nullable Double mase, int covered) {}
+        int years,
+        double mae,
+        @Nullable Double mape,
+        @Nullable Double mase,
+        int covered) {}

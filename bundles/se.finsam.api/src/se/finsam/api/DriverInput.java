@@ -83,7 +83,13 @@ public record DriverInput(
     public DriverInput leavingOut(int observations) {
         var known = history.subList(0, history.size() - observations);
         return new DriverInput(
-                snapshot, item, subject, unit, known, List.of(history.get(known.size()).year()), level);
+                snapshot,
+                item,
+                subject,
+                unit,
+                known,
+                List.of(history.get(known.size()).year()),
+                level);
     }
 
     /** The last known year and its value, if any is known. */

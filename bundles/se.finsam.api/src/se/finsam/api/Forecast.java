@@ -36,7 +36,11 @@ public sealed interface Forecast {
      *
      * @param low lower end of the interval; absent with {@code high} when the driver cannot tell how sure it is
      */
-    record Point(int year, BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high) {
+    record Point(
+            int year,
+            BigDecimal value,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high) {
         /** Refuses half an interval, and one that the value is outside of. */
         public Point {
             if ((low == null) != (high == null)) {

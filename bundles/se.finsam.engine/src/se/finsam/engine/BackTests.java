@@ -38,8 +38,7 @@ final class BackTests {
             if (point == null) {
                 continue;
             }
-            var error = Math.abs(
-                    outturn.value().subtract(point.value()).doubleValue());
+            var error = Math.abs(outturn.value().subtract(point.value()).doubleValue());
             count++;
             absolute += error;
             relative += error / Math.abs(outturn.value().doubleValue());
@@ -53,8 +52,7 @@ final class BackTests {
         var mae = absolute / count;
         var mape = relative / count * 100;
         var scale = meanChange(known.subList(0, known.size() - left));
-        return new BackTest(
-                count, mae, Double.isFinite(mape) ? mape : null, scale == 0 ? null : mae / scale, covered);
+        return new BackTest(count, mae, Double.isFinite(mape) ? mape : null, scale == 0 ? null : mae / scale, covered);
     }
 
     private static boolean holds(Forecast.Point point, DriverInput.Observation outturn) {

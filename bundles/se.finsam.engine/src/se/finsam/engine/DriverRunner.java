@@ -71,8 +71,7 @@ public final class DriverRunner implements AutoCloseable {
         return new DriverResult(driver, forecast, backTest, null);
     }
 
-    private <P extends Record> Forecast forecast(
-            DriverContribution driver, ForecastDriver<P> made, DriverInput input) {
+    private <P extends Record> Forecast forecast(DriverContribution driver, ForecastDriver<P> made, DriverInput input) {
         var defaults = made.defaults();
         var given = parameters.get(driver.id());
         @SuppressWarnings("unchecked")

@@ -101,7 +101,8 @@ class DriversTest {
         assertEquals(9_447_000 * 1.02 * 1.02 * 1.02, point.value().doubleValue(), 0.01);
         var own = new IndexDriver().forecast(costs(2026), new IndexDriver.Rate(BigDecimal.TEN));
         var made = assertInstanceOf(Forecast.Made.class, own);
-        assertEquals(0, new BigDecimal("10391700").compareTo(made.points().getFirst().value()));
+        assertEquals(
+                0, new BigDecimal("10391700").compareTo(made.points().getFirst().value()));
     }
 
     @Test
@@ -123,7 +124,9 @@ class DriversTest {
                 new DecidedPlanDriver().forecast(costs(2026, 2027, 2028), new DecidedPlanDriver().defaults()));
         assertEquals(
                 List.of(11_560_000, 2_050_000, 1_950_000),
-                made.points().stream().map(point -> point.value().intValueExact()).toList());
+                made.points().stream()
+                        .map(point -> point.value().intValueExact())
+                        .toList());
         var none = new DecidedPlanDriver().forecast(costs(2026, 2029), new DecidedPlanDriver().defaults());
         assertTrue(assertInstanceOf(Forecast.None.class, none).reason().sv().endsWith("för 2029"));
     }
@@ -180,15 +183,18 @@ class DriversTest {
             var told = Stream.of(results.get(0).failure(), results.get(1).failure())
                     .map(failure -> failure == null ? "" : failure.sv())
                     .toList();
-            assertTrue(told.get(0).contains("fails från in.house 1") && told.get(0).contains("out of order"));
+            assertTrue(
+                    told.get(0).contains("fails från in.house 1") && told.get(0).contains("out of order"));
             assertTrue(told.get(1).contains("kan inte laddas"), told.get(1));
             assertNull(results.get(2).failure());
             var table = DriverTable.of(costs(2026), results, Text.same("Kostnader"), Unit.TKR);
             assertTrue(table.cell("good", "2026.value").orElseThrow().figure().isPresent());
             assertTrue(table.cell("fails", "2026.value").orElseThrow().figure().isEmpty());
-            assertEquals(2, table.footnotes().stream()
-                    .filter(note -> note.marker().equals("!"))
-                    .count());
+            assertEquals(
+                    2,
+                    table.footnotes().stream()
+                            .filter(note -> note.marker().equals("!"))
+                            .count());
         }
     }
 
@@ -199,7 +205,10 @@ class DriversTest {
             var forecast = driver instanceof LinearTrendDriver line
                     ? line.forecast(input, line.defaults())
                     : new DampedTrendDriver().forecast(input, new DampedTrendDriver.None());
-            assertTrue(assertInstanceOf(Forecast.None.class, forecast).reason().sv().contains("det finns 2"));
+            assertTrue(assertInstanceOf(Forecast.None.class, forecast)
+                    .reason()
+                    .sv()
+                    .contains("det finns 2"));
         }
     }
 }

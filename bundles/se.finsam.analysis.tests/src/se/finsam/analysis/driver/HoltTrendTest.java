@@ -17,9 +17,33 @@ import org.junit.jupiter.api.Test;
  */
 class HoltTrendTest {
     private static final double[] PASSENGERS = {
-        17.5534, 21.8601, 23.8866, 26.9293, 26.8885, 28.8314, 30.0751, 30.9535, 30.1857, 31.5797, 32.577569, 33.477398,
-        39.021581, 41.386432, 41.596552, 44.657324, 46.951775, 48.728837, 51.488427, 50.026967, 60.640913,
-        63.3603103378, 66.355274, 68.197955, 68.1232376693, 69.7793454797, 72.597700806
+        17.5534,
+        21.8601,
+        23.8866,
+        26.9293,
+        26.8885,
+        28.8314,
+        30.0751,
+        30.9535,
+        30.1857,
+        31.5797,
+        32.577569,
+        33.477398,
+        39.021581,
+        41.386432,
+        41.596552,
+        44.657324,
+        46.951775,
+        48.728837,
+        51.488427,
+        50.026967,
+        60.640913,
+        63.3603103378,
+        66.355274,
+        68.197955,
+        68.1232376693,
+        69.7793454797,
+        72.597700806
     };
 
     private static double[] ahead(HoltTrend trend) {
@@ -38,8 +62,8 @@ class HoltTrendTest {
     void theExampleOfTheSecondEdition() {
         // the parameters as the package forecast of R gives them, whose β is αβ*
         var alpha = 0.830216559778346;
-        var trend = HoltTrend.over(
-                PASSENGERS, alpha, 0.000100014855685128 / alpha, 1, 15.5715222051655, 2.10171710376136);
+        var trend =
+                HoltTrend.over(PASSENGERS, alpha, 0.000100014855685128 / alpha, 1, 15.5715222051655, 2.10171710376136);
         assertArrayEquals(
                 new double[] {74.6013036045, 76.7030432818, 78.8047829592, 80.9065226365, 83.0082623138},
                 ahead(trend),
@@ -52,8 +76,7 @@ class HoltTrendTest {
         var trend = new HoltTrend(0.5, 0.5, 0.5, 10, 1, 0);
         assertArrayEquals(new double[] {10.5, 10.75, 10.875, 10.9375, 10.96875}, ahead(trend), 1e-12);
         // by hand: expected 4 + 0,5 · 2 = 5, seen 7: level 6, trend 0,5 · 2 + 0,5 · 0,5 · 2 = 1,5, error 2
-        assertEquals(
-                new HoltTrend(0.5, 0.5, 0.5, 6, 1.5, 4), HoltTrend.over(new double[] {7}, 0.5, 0.5, 0.5, 4, 2));
+        assertEquals(new HoltTrend(0.5, 0.5, 0.5, 6, 1.5, 4), HoltTrend.over(new double[] {7}, 0.5, 0.5, 0.5, 4, 2));
     }
 
     @Test

@@ -25,7 +25,12 @@ class EffectsTest {
         return Stream.of(
                 // Stegen Kristinehamn costs 2 579 in 2026 and cost 2 245 in 2025, which goes on from 2026:
                 // 2 082 + 334 = 2 416; 2 416 + 9 974 − 2 050 − 2 245 = 8 095; 8 095 + 9 974 − 1 950 − 2 245 = 13 874
-                effect("at the cost of 2025", Plans.prolong("stegen-kristinehamn", 2025, "100"), "2416", "8095", "13874"),
+                effect(
+                        "at the cost of 2025",
+                        Plans.prolong("stegen-kristinehamn", 2025, "100"),
+                        "2416",
+                        "8095",
+                        "13874"),
                 // half of 3 823 goes on: 10 006 − 1 911,5 = 8 094,5; 18 030 − 3 823 = 14 207
                 effect("at half the cost", Plans.prolong("tris", 2026, "50"), "2082", "8094.5", "14207"),
                 // 3 823 · 6/12 = 1 911,5 is saved in 2026

@@ -32,7 +32,8 @@ class GoalSeekTest {
     void newInterventionsMayCost8665AYearUntilTheBufferIsLeft() {
         // 18 030 − 700 = 17 330, in two years 8 665 each; 2027 closes with 10 006 − 8 665 = 1 341
         var answer = solve(List.of(), "equity(2028)=700 by new(2027,2028)");
-        assertEquals(tkr("8665", "8665"), answer.amounts().stream().map(Plans::tkr).toList());
+        assertEquals(
+                tkr("8665", "8665"), answer.amounts().stream().map(Plans::tkr).toList());
         assertEquals(tkr("2082", "1341", "700"), closing(answer.figures()));
         assertTrue(answer.isExact());
         assertEquals(closing(answer.figures()), closing(model.evaluate(answer.assumptions())));
@@ -42,7 +43,8 @@ class GoalSeekTest {
     void prolongingAllOf2026Needs595MoreAYearInContributions() {
         // −490 must become 700: 1 190 in two years, 595 each, so contributions of 9 974 + 595 = 10 569
         var answer = solve(model.assumptions("prolong-all"), "equity(2028)=700 by contribution(2027,2028)");
-        assertEquals(tkr("595", "595"), answer.amounts().stream().map(Plans::tkr).toList());
+        assertEquals(
+                tkr("595", "595"), answer.amounts().stream().map(Plans::tkr).toList());
         assertEquals(new BigDecimal("10569"), tkr(answer.figures().contributions(2028)));
         assertEquals(tkr("2082", "1341", "700"), closing(answer.figures()));
     }
@@ -93,7 +95,9 @@ class GoalSeekTest {
             })
     void whatCannotBeReadIsAnsweredWithAnExample(String question) {
         var e = assertThrows(PlanException.class, () -> SeekQuestion.parse(question, Unit.TKR));
-        assertTrue(e.text().sv().contains("equity(2028)=700 by new(2027,2028)"), e.text().sv());
+        assertTrue(
+                e.text().sv().contains("equity(2028)=700 by new(2027,2028)"),
+                e.text().sv());
     }
 
     @Test
@@ -106,9 +110,16 @@ class GoalSeekTest {
 
     @Test
     void amountsAreReadAsTheyAreWritten() {
-        assertEquals(101_234_500_000L, SeekQuestion.parse("equity(2028) = 1 012 345 by new(2028)", Unit.TKR).target());
-        assertEquals(-70_050_000, SeekQuestion.parse("equity(2028)=−700,5 by new(2028)", Unit.TKR).target());
-        assertEquals(700_00, SeekQuestion.parse("equity(2028)=700 by new(2028)", Unit.KR).target());
+        assertEquals(
+                101_234_500_000L,
+                SeekQuestion.parse("equity(2028) = 1 012 345 by new(2028)", Unit.TKR)
+                        .target());
+        assertEquals(
+                -70_050_000,
+                SeekQuestion.parse("equity(2028)=−700,5 by new(2028)", Unit.TKR).target());
+        assertEquals(
+                700_00,
+                SeekQuestion.parse("equity(2028)=700 by new(2028)", Unit.KR).target());
     }
 
     @Test
@@ -127,9 +138,13 @@ class GoalSeekTest {
         // prolonged at 95 or 110 % of 9 260 in two years: −490 + 926 = 436, −490 − 1 852 = −2 342
         // contributions ±5 % in 2027 and 2028: 2 · 498,7 = 997,4; administration ±5 %: 2 · 60 = 120
         var swings = new Tornado(model, model.assumptions("prolong-all")).swings();
-        assertEquals(tkr("-2342", "436"), List.of(tkr(swings.get(0).low()), tkr(swings.get(0).high())));
+        assertEquals(
+                tkr("-2342", "436"),
+                List.of(tkr(swings.get(0).low()), tkr(swings.get(0).high())));
         assertEquals(PlanLine.CONTRIBUTION, swings.get(1).id());
-        assertEquals(tkr("-1487.4", "507.4"), List.of(tkr(swings.get(1).low()), tkr(swings.get(1).high())));
+        assertEquals(
+                tkr("-1487.4", "507.4"),
+                List.of(tkr(swings.get(1).low()), tkr(swings.get(1).high())));
         assertEquals("administration", swings.get(2).id());
         assertEquals(new BigDecimal("240"), tkr(swings.get(2).spread()));
         for (var i = 1; i < swings.size(); i++) {

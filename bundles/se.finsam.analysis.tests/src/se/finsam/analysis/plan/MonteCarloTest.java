@@ -93,8 +93,7 @@ class MonteCarloTest {
 
     @Test
     void nobodyWaitsForAFanThatIsNotWanted() {
-        var work = new MonteCarlo(
-                model, model.assumptions("fewer-contributions"), PlanPolicy.of(model.snapshot()));
+        var work = new MonteCarlo(model, model.assumptions("fewer-contributions"), PlanPolicy.of(model.snapshot()));
         assertThrows(CancellationException.class, () -> work.run(RUNS, 1, 2, () -> true));
     }
 

@@ -78,7 +78,9 @@ class PlanPolicyTest {
         var result = result(policy, figures, Rule.PARTY_SHARES, 2027);
         assertEquals(new BigDecimal("-123.57852"), result.value());
         assertEquals(Verdict.BROKEN, result.verdict());
-        assertTrue(result.message().sv().contains("kommunerna avviker"), result.message().sv());
+        assertTrue(
+                result.message().sv().contains("kommunerna avviker"),
+                result.message().sv());
     }
 
     @Test
@@ -87,7 +89,8 @@ class PlanPolicyTest {
         association.getYears().stream()
                 .filter(year -> year.getYear() == 2027)
                 .flatMap(year -> year.getFacts().stream())
-                .filter(fact -> fact.getSubject() != null && "larling".equals(fact.getSubject().getKey()))
+                .filter(fact -> fact.getSubject() != null
+                        && "larling".equals(fact.getSubject().getKey()))
                 .findFirst()
                 .map(PlanPolicyTest::costing100)
                 .orElseThrow();
@@ -115,11 +118,15 @@ class PlanPolicyTest {
         var snapshot = SnapshotBuilder.snapshot(association);
         var stepped = PlanPolicy.of(snapshot);
         // 20,9 % is within 25 % at 9 974, and above 20 % as soon as contributions are larger
-        assertEquals(Verdict.KEPT, result(stepped, model.base(), Rule.EQUITY_SHARE, 2026).verdict());
-        var more = model.evaluate(List.of(Plans.contribution(null, 2026, "1")));
-        assertEquals(Verdict.BROKEN, result(stepped, more, Rule.EQUITY_SHARE, 2026).verdict());
         assertEquals(
-                BigDecimal.valueOf(20), result(stepped, more, Rule.EQUITY_SHARE, 2026).limit());
+                Verdict.KEPT,
+                result(stepped, model.base(), Rule.EQUITY_SHARE, 2026).verdict());
+        var more = model.evaluate(List.of(Plans.contribution(null, 2026, "1")));
+        assertEquals(
+                Verdict.BROKEN, result(stepped, more, Rule.EQUITY_SHARE, 2026).verdict());
+        assertEquals(
+                BigDecimal.valueOf(20),
+                result(stepped, more, Rule.EQUITY_SHARE, 2026).limit());
     }
 
     @Test
@@ -141,7 +148,10 @@ class PlanPolicyTest {
     void brokenRulesAreSaidUnderTheTable() {
         var variant = Variant.scenario(model, "prolong-all");
         var table = PolicyTable.of(
-                variant, policy.results(variant.figures()), List.of(2027, 2028), model.snapshot().presentationUnit());
+                variant,
+                policy.results(variant.figures()),
+                List.of(2027, 2028),
+                model.snapshot().presentationUnit());
         assertEquals(
                 List.of("2028: eget kapital −490 tkr; bufferten är 700 tkr."),
                 table.footnotes().stream()

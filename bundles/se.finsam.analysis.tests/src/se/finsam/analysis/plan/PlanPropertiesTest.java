@@ -124,7 +124,8 @@ class PlanPropertiesTest {
     void basesInACircleAreNamed() {
         var tree = model(List.of(node("a", "b", List.of()), node("b", "a", List.of())));
         var e = assertThrows(PlanException.class, () -> tree.evaluate("a"));
-        assertTrue(e.text().sv().contains("bygger på sig självt (b → a)"), e.text().sv());
+        assertTrue(
+                e.text().sv().contains("bygger på sig självt (b → a)"), e.text().sv());
     }
 
     @ParameterizedTest
@@ -132,7 +133,8 @@ class PlanPropertiesTest {
     void anAnswerPutBackGivesTheTargetToTheOre(List<ScenarioAssumption> scenario) {
         var seek = new GoalSeek(MODEL, scenario);
         var question = SeekQuestion.parse(
-                "equity(2028)=700,25 by contribution(2026,2027,2028)", MODEL.snapshot().presentationUnit());
+                "equity(2028)=700,25 by contribution(2026,2027,2028)",
+                MODEL.snapshot().presentationUnit());
         SeekAnswer answer;
         try {
             answer = seek.solve(question);
@@ -141,8 +143,7 @@ class PlanPropertiesTest {
             return;
         }
         assertTrue(answer.isExact());
-        assertEquals(
-                70_025_000, MODEL.evaluate(scenario, answer.assumptions()).closing(2028));
+        assertEquals(70_025_000, MODEL.evaluate(scenario, answer.assumptions()).closing(2028));
     }
 
     @ParameterizedTest
@@ -168,9 +169,7 @@ class PlanPropertiesTest {
     }
 
     private static Quantity tenfold(Quantity quantity) {
-        return quantity.unit().isMoney()
-                ? new Quantity(quantity.value().movePointRight(1), quantity.unit())
-                : quantity;
+        return quantity.unit().isMoney() ? new Quantity(quantity.value().movePointRight(1), quantity.unit()) : quantity;
     }
 
     private static Snapshot tenfold(Snapshot snapshot) {

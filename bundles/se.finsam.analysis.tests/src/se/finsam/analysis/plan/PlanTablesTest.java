@@ -42,8 +42,7 @@ class PlanTablesTest {
     void thePlanEqualsTheStatement() throws IOException {
         var plan = PlanTables.lines(List.of(Variant.plan(model)), YEARS, Unit.TKR);
         Table statement;
-        try (var in = Files.newInputStream(
-                Path.of("..", "se.finsam.analysis", "statements", "budget.statement.xml"))) {
+        try (var in = Files.newInputStream(Path.of("..", "se.finsam.analysis", "statements", "budget.statement.xml"))) {
             var template = StatementReader.read(in, "budget");
             statement = new StatementEvaluator(Plans.SAMPLE).evaluate(template, 2025);
         }
@@ -125,7 +124,8 @@ class PlanTablesTest {
         assertNull(plan.get(4));
         assertEquals(actual.get(5), plan.get(5));
         assertEquals(new BigDecimal("10006"), plan.get(7).setScale(0));
-        assertTrue(chart.altText().sv().contains("därefter plan"), chart.altText().sv());
+        assertTrue(
+                chart.altText().sv().contains("därefter plan"), chart.altText().sv());
     }
 
     @Test
@@ -138,12 +138,16 @@ class PlanTablesTest {
                 .item("financialNet", Nature.INCOME)
                 .plan("plan", 2026, 2027, 2025);
         var e = assertThrows(PlanException.class, () -> Plans.model(bare.build()));
-        assertTrue(e.text().sv().contains("Eget kapital vid utgången av 2025 är inte känt"), e.text().sv());
+        assertTrue(
+                e.text().sv().contains("Eget kapital vid utgången av 2025 är inte känt"),
+                e.text().sv());
         for (var item : List.of("otherEquity", "revenue", "cost", "financialNet")) {
             bare.actual(item, 2025, "100");
         }
         bare.fact("contribution", null, 2026, FactKind.PLAN, "100", Unit.TKR, Origin.TYPED);
         e = assertThrows(PlanException.class, () -> Plans.model(bare.build()));
-        assertTrue(e.text().sv().contains("inga bidrag från parterna för 2027"), e.text().sv());
+        assertTrue(
+                e.text().sv().contains("inga bidrag från parterna för 2027"),
+                e.text().sv());
     }
 }

@@ -37,7 +37,9 @@ class SamplePlanTest {
         var figures = model.base();
         assertEquals(
                 tkr("1382", "9306", "17330"),
-                figures.years().stream().map(year -> tkr(figures.undecided(year))).toList());
+                figures.years().stream()
+                        .map(year -> tkr(figures.undecided(year)))
+                        .toList());
     }
 
     @Test
@@ -58,10 +60,13 @@ class SamplePlanTest {
 
     @Test
     void theUndecidedPotUsedEvenlyLeavesTheBuffer() {
-        // 18 030 − 700 = 17 330, half of it 8 665; 2027: 10 006 − 8 665 = 1 341; 2028: 1 341 + 9 974 − 1 950 − 8 665 = 700
+        // 18 030 − 700 = 17 330, half of it 8 665; 2027: 10 006 − 8 665 = 1 341; 2028: 1 341 + 9 974 − 1 950 − 8 665 =
+        // 700
         var figures = model.evaluate("pot-even");
         assertEquals(tkr("2082", "1341", "700"), closing(figures));
-        assertEquals(new BigDecimal("8665"), tkr(figures.cell(PlanLine.NEW_INTERVENTIONS, 2027).ore()));
+        assertEquals(
+                new BigDecimal("8665"),
+                tkr(figures.cell(PlanLine.NEW_INTERVENTIONS, 2027).ore()));
         assertEquals(0, figures.undecided(2028));
     }
 
@@ -80,6 +85,8 @@ class SamplePlanTest {
     @Test
     void anUnknownScenarioNamesThoseThereAre() {
         var e = assertThrows(PlanException.class, () -> model.evaluate("xx"));
-        assertTrue(e.text().sv().contains("xx") && e.text().sv().contains("prolong-all"), e.text().sv());
+        assertTrue(
+                e.text().sv().contains("xx") && e.text().sv().contains("prolong-all"),
+                e.text().sv());
     }
 }

@@ -41,10 +41,7 @@ public final class DampedTrendDriver implements ForecastDriver<DampedTrendDriver
                 Statistics.basis(
                         Statistics.say(
                                 "dämpad trend, α %s, β %s, φ %s",
-                                "damped trend, α %s, β %s, φ %s",
-                                trend.alpha(),
-                                trend.beta(),
-                                trend.phi()),
+                                "damped trend, α %s, β %s, φ %s", trend.alpha(), trend.beta(), trend.phi()),
                         Statistics.interval(input, freedom)));
     }
 }

@@ -43,8 +43,7 @@ public final class DecidedPlanDriver implements ForecastDriver<DecidedPlanDriver
         }
         if (!missing.isEmpty()) {
             return new Forecast.None(new Text(
-                    "varken plan eller budget för " + years(missing),
-                    "neither plan nor budget for " + years(missing)));
+                    "varken plan eller budget för " + years(missing), "neither plan nor budget for " + years(missing)));
         }
         var errors = errors(input, items);
         var points = new ArrayList<Forecast.Point>();
@@ -58,8 +57,7 @@ public final class DecidedPlanDriver implements ForecastDriver<DecidedPlanDriver
                                 "planen; osäkerheten är okänd, %d år med budget och utfall är för lite.",
                                 "the plan; uncertainty not known, %d years with budget and outturn are too few.",
                                 errors.size())
-                        : Statistics.basis(
-                                new Text("planen", "the plan"), Statistics.interval(input, errors.size())));
+                        : Statistics.basis(new Text("planen", "the plan"), Statistics.interval(input, errors.size())));
     }
 
     private static String years(HashSet<Integer> years) {
@@ -71,8 +69,7 @@ public final class DecidedPlanDriver implements ForecastDriver<DecidedPlanDriver
             return new Forecast.Point(year, value, null, null);
         }
         var squares = errors.stream().mapToDouble(error -> error * error).sum();
-        var half = Statistics.exact(
-                Statistics.half(Math.sqrt(squares / errors.size()), errors.size(), input.level()));
+        var half = Statistics.exact(Statistics.half(Math.sqrt(squares / errors.size()), errors.size(), input.level()));
         return new Forecast.Point(year, value, value.subtract(half), value.add(half));
     }
 
@@ -88,9 +85,7 @@ public final class DecidedPlanDriver implements ForecastDriver<DecidedPlanDriver
 
     private static Optional<BigDecimal> decided(DriverInput input, Items items, int year, FactKind kind) {
         var own = entered(input, input.item(), year, kind);
-        return own.isPresent() || !input.item().equals(items.whole())
-                ? own
-                : entered(input, items.cost(), year, kind);
+        return own.isPresent() || !input.item().equals(items.whole()) ? own : entered(input, items.cost(), year, kind);
     }
 
     private static Optional<BigDecimal> entered(DriverInput input, String item, int year, FactKind kind) {

@@ -104,8 +104,10 @@ public final class DriverTable {
                         notes.add(new Footnote(
                                 "",
                                 new Text(
-                                        "%s: ingen prognos, %s.".formatted(name, none.reason().sv()),
-                                        "%s: no forecast, %s.".formatted(name, none.reason().en()))));
+                                        "%s: ingen prognos, %s."
+                                                .formatted(name, none.reason().sv()),
+                                        "%s: no forecast, %s."
+                                                .formatted(name, none.reason().en()))));
                     case null -> {}
                 }
             }

@@ -55,8 +55,7 @@ public final class IndexDriver implements ForecastDriver<IndexDriver.Rate> {
                 Statistics.basis(
                         Statistics.say(
                                 "senaste utfall uppräknat med %s %% per år",
-                                "last outturn raised by %s%% a year",
-                                percent),
+                                "last outturn raised by %s%% a year", percent),
                         Statistics.interval(input, errors)));
     }
 }

@@ -36,8 +36,7 @@ public final class LastValueDriver implements ForecastDriver<LastValueDriver.Non
                 Statistics.basis(
                         Statistics.say(
                                 "senaste utfall, %d",
-                                "last outturn, %d",
-                                input.history().getLast().year()),
+                                "last outturn, %d", input.history().getLast().year()),
                         Statistics.interval(input, errors)));
     }
 }

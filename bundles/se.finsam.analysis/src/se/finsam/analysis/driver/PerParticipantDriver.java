@@ -38,7 +38,8 @@ public final class PerParticipantDriver implements ForecastDriver<PerParticipant
     @Override
     public Forecast forecast(DriverInput input, Volume volume) {
         var subject = input.subject();
-        var intervention = subject == null ? null : input.snapshot().intervention(subject).orElse(null);
+        var intervention =
+                subject == null ? null : input.snapshot().intervention(subject).orElse(null);
         if (intervention == null) {
             return new Forecast.None(new Text("gäller bara en insats", "only for an intervention"));
         }
@@ -51,8 +52,8 @@ public final class PerParticipantDriver implements ForecastDriver<PerParticipant
             }
         }
         if (prices.isEmpty()) {
-            return new Forecast.None(new Text(
-                    "inget år har både kostnad och deltagare", "no year has both a cost and participants"));
+            return new Forecast.None(
+                    new Text("inget år har både kostnad och deltagare", "no year has both a cost and participants"));
         }
         return forecast(input, volume, prices);
     }

@@ -71,8 +71,10 @@ final class Statistics {
     static Text interval(DriverInput input, int errors) {
         var percent = Math.round(input.level() * 100);
         return new Text(
-                "%d-procentigt intervall ur %d år, %d fel".formatted(percent, input.history().size(), errors),
-                "%d%% interval from %d years, %d errors".formatted(percent, input.history().size(), errors));
+                "%d-procentigt intervall ur %d år, %d fel"
+                        .formatted(percent, input.history().size(), errors),
+                "%d%% interval from %d years, %d errors"
+                        .formatted(percent, input.history().size(), errors));
     }
 
     /** What a forecast rests on: a sentence in both languages with its numbers, and the interval. */
@@ -82,8 +84,7 @@ final class Statistics {
 
     /** Both languages through formats of their own; numbers get up to two decimals. */
     static Text say(String sv, String en, Object... arguments) {
-        return new Text(
-                sv.formatted(in(Language.SV, arguments)), en.formatted(in(Language.EN, arguments)));
+        return new Text(sv.formatted(in(Language.SV, arguments)), en.formatted(in(Language.EN, arguments)));
     }
 
     private static Object[] in(Language language, Object... arguments) {

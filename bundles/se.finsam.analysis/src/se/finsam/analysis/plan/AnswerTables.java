@@ -35,7 +35,8 @@ public final class AnswerTables {
                         : new Text("Bidragen ändras med", "Contributions change by"),
                 years.stream()
                         .map(year -> question.years().contains(year)
-                                ? cells.money(answer.amounts().get(question.years().indexOf(year)))
+                                ? cells.money(
+                                        answer.amounts().get(question.years().indexOf(year)))
                                 : Cell.Blank.EMPTY)
                         .toList()));
         rows.add(row(
@@ -60,8 +61,7 @@ public final class AnswerTables {
                     Phrase.of(
                             "Räntan avrundas till öre; målet missas med %s.",
                             "Interest is rounded to the öre; the target is missed by %s.",
-                            Quantity.ofOre(
-                                    answer.figures().closing(question.year()) - question.target()))));
+                            Quantity.ofOre(answer.figures().closing(question.year()) - question.target()))));
         }
         return new Table(
                 "plan-seek",
@@ -92,8 +92,7 @@ public final class AnswerTables {
         return switch (question.by()) {
             case NEW -> new Text("Nya insatser får kosta " + sv + ".", "New interventions may cost " + en + ".");
             case CONTRIBUTION ->
-                new Text(
-                        "Bidragen behöver ändras med " + sv + ".", "Contributions need to change by " + en + ".");
+                new Text("Bidragen behöver ändras med " + sv + ".", "Contributions need to change by " + en + ".");
         };
     }
 
@@ -111,16 +110,13 @@ public final class AnswerTables {
                     swing.id(),
                     Row.Kind.ITEM,
                     Phrase.of("%s (%s)", "%s (%s)", swing.name(), swing.basis()),
-                    List.of(
-                            cells.money(swing.low()), cells.money(swing.high()), cells.money(swing.spread()))));
+                    List.of(cells.money(swing.low()), cells.money(swing.high()), cells.money(swing.spread()))));
         }
         return new Table(
                 "plan-tornado",
                 Phrase.of(
                         "Vad som flyttar eget kapital vid utgången av %d mest: %s",
-                        "What moves equity at the end of %d most: %s",
-                        last,
-                        variant.name()),
+                        "What moves equity at the end of %d most: %s", last, variant.name()),
                 unitNote(unit),
                 unit,
                 columns,
@@ -134,8 +130,7 @@ public final class AnswerTables {
     }
 
     static Column year(int year, Unit unit) {
-        return new Column(
-                Integer.toString(year), Text.same(Integer.toString(year)), null, year, "value", unit);
+        return new Column(Integer.toString(year), Text.same(Integer.toString(year)), null, year, "value", unit);
     }
 
     static Row row(String id, Row.Kind kind, Text label, List<? extends Cell> cells) {

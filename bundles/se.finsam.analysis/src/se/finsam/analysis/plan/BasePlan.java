@@ -73,7 +73,9 @@ final class BasePlan {
                         "Eget kapital vid utgången av %d är inte känt (%s); planen kan inte börja utan det.",
                         "Equity at the end of %d is not known (%s); the plan cannot begin without it.",
                         plan.baseYear(),
-                        unknown.gaps().stream().map(gap -> gap.what() + " " + gap.year()).collect(Collectors.joining(", ")));
+                        unknown.gaps().stream()
+                                .map(gap -> gap.what() + " " + gap.year())
+                                .collect(Collectors.joining(", ")));
         };
     }
 
@@ -141,7 +143,10 @@ final class BasePlan {
                 }
             }
             var ore = Ore.of(new Quantity(known.value(), Unit.KR));
-            draft.put(line.id(), year, new PlanCell(ore, standing, known.evidence().facts(), List.of()));
+            draft.put(
+                    line.id(),
+                    year,
+                    new PlanCell(ore, standing, known.evidence().facts(), List.of()));
         }
     }
 

@@ -99,8 +99,6 @@ final class Cells {
 
     /** One amount in percent of another. */
     static BigDecimal percent(long part, long whole) {
-        return BigDecimal.valueOf(part)
-                .multiply(HUNDRED)
-                .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL128);
+        return BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL128);
     }
 }

@@ -99,10 +99,7 @@ final class Effects {
         if (cost(draft, one.key(), a.costYear()) == 0) {
             throw PlanException.of(
                     "%s: %s har ingen kostnad %d att fortsätta till.",
-                    "%s: %s has no cost in %d to go on at.",
-                    name(a),
-                    one.shortName(),
-                    a.costYear());
+                    "%s: %s has no cost in %d to go on at.", name(a), one.shortName(), a.costYear());
         }
         return List.of(one);
     }
@@ -111,7 +108,9 @@ final class Effects {
         if (!draft.covers(year)) {
             return accounts.entered(BasePlan.COST, intervention, year);
         }
-        return draft.line(intervention).isPresent() ? draft.cell(intervention, year).ore() : 0;
+        return draft.line(intervention).isPresent()
+                ? draft.cell(intervention, year).ore()
+                : 0;
     }
 
     private static long part(long yearly, int months) {
@@ -179,7 +178,9 @@ final class Effects {
     }
 
     private static long change(ChangeContribution a, long amount) {
-        return a.change().unit() == Unit.PERCENT ? Ore.percent(amount, a.change().value()) : Ore.of(a.change());
+        return a.change().unit() == Unit.PERCENT
+                ? Ore.percent(amount, a.change().value())
+                : Ore.of(a.change());
     }
 
     /** A percentage changes every line; money comes on the line of all, or in proportion on those of the members. */
@@ -196,7 +197,8 @@ final class Effects {
             draft.change(PlanLine.CONTRIBUTION, year, name(a), before -> before + change(a, before));
             return;
         }
-        var whole = lines.stream().mapToLong(line -> draft.cell(line, year).ore()).sum();
+        var whole =
+                lines.stream().mapToLong(line -> draft.cell(line, year).ore()).sum();
         var left = Ore.of(a.change());
         for (var line : lines) {
             var isLast = line.equals(lines.getLast());
@@ -258,8 +260,9 @@ final class Effects {
 
     private void delay(PlanDraft draft, DelayedRecruitment a) {
         requireCost(draft, a.subject(), a);
-        once(draft, a.frame()).forEach(year -> draft.change(
-                a.subject(), year, name(a), before -> before - Ore.months(before, a.months())));
+        once(draft, a.frame())
+                .forEach(year ->
+                        draft.change(a.subject(), year, name(a), before -> before - Ore.months(before, a.months())));
     }
 
     private static void happen(PlanDraft draft, OneOffEvent a) {

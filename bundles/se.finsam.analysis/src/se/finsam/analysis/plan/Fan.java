@@ -39,13 +39,17 @@ public record Fan(
      */
     static Fan of(List<Integer> years, long[][] closing, long[][] most, long buffer, long seed) {
         var sorted = IntStream.range(0, years.size())
-                .mapToObj(i ->
-                        IntStream.range(0, closing.length).mapToLong(run -> closing[run][i]).sorted().toArray())
+                .mapToObj(i -> IntStream.range(0, closing.length)
+                        .mapToLong(run -> closing[run][i])
+                        .sorted()
+                        .toArray())
                 .toList();
         return new Fan(
                 years,
                 PERCENTILES.stream()
-                        .map(percentile -> sorted.stream().map(runs -> nearest(runs, percentile)).toList())
+                        .map(percentile -> sorted.stream()
+                                .map(runs -> nearest(runs, percentile))
+                                .toList())
                         .toList(),
                 count(years, closing, (run, i) -> closing[run][i] < buffer),
                 count(years, closing, (run, i) -> closing[run][i] > most[run][i]),

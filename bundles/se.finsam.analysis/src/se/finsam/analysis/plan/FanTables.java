@@ -79,8 +79,7 @@ public final class FanTables {
         return rows;
     }
 
-    private static Row probability(
-            String id, Text label, List<Integer> counts, Fan fan, List<Integer> years) {
+    private static Row probability(String id, Text label, List<Integer> counts, Fan fan, List<Integer> years) {
         return AnswerTables.row(
                 id,
                 Row.Kind.MEMO,

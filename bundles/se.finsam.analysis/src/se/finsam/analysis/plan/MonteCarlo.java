@@ -33,12 +33,13 @@ public final class MonteCarlo {
     private final List<Drawn> drawn;
 
     /** An assumption that comes after the first uncertain one, with its range if it is uncertain. */
-    private record Drawn(ScenarioAssumption assumption, @Nullable Range range) {
+    private record Drawn(
+            ScenarioAssumption assumption, @Nullable Range range) {
         ScenarioAssumption draw(SplittableRandom random) {
             return range == null
                     ? assumption
-                    : assumption.withValue(BigDecimal.valueOf(
-                            Math.round(triangular(random.nextDouble()) * SCALE), DECIMALS));
+                    : assumption.withValue(
+                            BigDecimal.valueOf(Math.round(triangular(random.nextDouble()) * SCALE), DECIMALS));
         }
 
         /** Inverse of the triangular distribution function. */

@@ -18,8 +18,7 @@ final class Phrase {
      * @param arguments a {@link Text} is taken in the language, a number or quantity written with the decimals that it has
      */
     static Text of(String sv, String en, Object... arguments) {
-        return new Text(
-                sv.formatted(in(Language.SV, arguments)), en.formatted(in(Language.EN, arguments)));
+        return new Text(sv.formatted(in(Language.SV, arguments)), en.formatted(in(Language.EN, arguments)));
     }
 
     private static Object[] in(Language language, Object... arguments) {

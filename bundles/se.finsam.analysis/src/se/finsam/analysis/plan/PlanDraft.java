@@ -134,7 +134,8 @@ final class PlanDraft {
     }
 
     /** Rate on the equity with which a year opens; absent when no assumption sets one. */
-    @Nullable BigDecimal rate(int year) {
+    @Nullable
+    BigDecimal rate(int year) {
         return rates[year - firstYear];
     }
 
@@ -190,7 +191,13 @@ final class PlanDraft {
             if (rate != null) {
                 var own = all.get(interest.get());
                 var equity = i == 0 ? opening : closing[i - 1];
-                own.set(i, new PlanCell(Ore.percent(equity, rate), Standing.ASSUMED, List.of(), own.get(i).causes()));
+                own.set(
+                        i,
+                        new PlanCell(
+                                Ore.percent(equity, rate),
+                                Standing.ASSUMED,
+                                List.of(),
+                                own.get(i).causes()));
             }
         }
         return new PlanFigures(firstYear, years, all, opening, buffer, prolonged);

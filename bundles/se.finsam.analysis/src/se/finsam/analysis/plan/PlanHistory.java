@@ -113,8 +113,7 @@ public final class PlanHistory {
     private Text seam() {
         return Phrase.of(
                 "Till och med %d är det utfall, därefter plan.",
-                "Up to and including %d this is outturn, after that the plan.",
-                figures.firstYear() - 1);
+                "Up to and including %d this is outturn, after that the plan.", figures.firstYear() - 1);
     }
 
     private Column column(int year, Text group) {
@@ -142,12 +141,9 @@ public final class PlanHistory {
         var series = List.of(
                 series("actual", ACTUAL, Shape.LINE, years, year -> year <= seam ? actual(year) : null),
                 series("plan", PLAN, Shape.LINE, years, year -> year < seam ? null : planned(year, seam)),
-                series(
-                        "buffer",
-                        new Text("Buffert", "Buffer"),
-                        Shape.REFERENCE,
-                        years,
-                        year -> cells.quantity(figures.buffer()).value()));
+                series("buffer", new Text("Buffert", "Buffer"), Shape.REFERENCE, years, year -> cells.quantity(
+                                figures.buffer())
+                        .value()));
         return new Chart(
                 "plan-equity",
                 EQUITY,
@@ -185,12 +181,7 @@ public final class PlanHistory {
                     return year + " " + (value == null ? format.unknown() : format.number(value, 0));
                 })
                 .collect(Collectors.joining("; "));
-        return "%s (%s). %s. %s"
-                .formatted(
-                        EQUITY.in(language),
-                        format.unit(cells.unit()),
-                        values,
-                        seam().in(language));
+        return "%s (%s). %s. %s".formatted(EQUITY.in(language), format.unit(cells.unit()), values, seam().in(language));
     }
 
     /** The unit of the table and the chart. */

@@ -12,7 +12,8 @@ import se.finsam.core.text.Text;
  *     an intervention, or one of the constants here
  * @param subject key of the member, cost unit or intervention that it is about, if it is about one
  */
-public record PlanLine(String id, Kind kind, Text label, @Nullable String subject) {
+public record PlanLine(
+        String id, Kind kind, Text label, @Nullable String subject) {
     /** Contributions of all members together. */
     public static final String CONTRIBUTION = "contribution";
 

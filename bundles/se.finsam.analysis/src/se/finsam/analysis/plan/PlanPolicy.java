@@ -130,10 +130,7 @@ public final class PlanPolicy {
                 cells.unit(),
                 Phrase.of(
                         "%d: eget kapital %s; bufferten är %s.",
-                        "%d: equity is %s; the buffer is %s.",
-                        year,
-                        cells.quantity(closing),
-                        least));
+                        "%d: equity is %s; the buffer is %s.", year, cells.quantity(closing), least));
     }
 
     private PolicyResult administration(PlanFigures figures, int year) {
@@ -149,8 +146,7 @@ public final class PlanPolicy {
                     Unit.PERCENT,
                     Phrase.of(
                             "%d: planen har inga kostnader, eller ingen kostnadspost räknas som administration.",
-                            "%d: the plan has no costs, or no cost unit counts as administration.",
-                            year));
+                            "%d: the plan has no costs, or no cost unit counts as administration.", year));
         }
         var share = Cells.percent(own, cost);
         return new PolicyResult(
@@ -173,7 +169,9 @@ public final class PlanPolicy {
     private PolicyResult ended(PlanFigures figures, int year) {
         var over = new LinkedHashMap<String, Long>();
         for (var line : figures.lines()) {
-            var subject = line.subject() == null ? null : snapshot.intervention(line.subject()).orElse(null);
+            var subject = line.subject() == null
+                    ? null
+                    : snapshot.intervention(line.subject()).orElse(null);
             var cost = figures.cell(line.id(), year).ore();
             if (subject != null && cost != 0 && hasEnded(subject, year) && !figures.isProlonged(subject.key())) {
                 over.put(subject.shortName(), cost);
@@ -191,14 +189,10 @@ public final class PlanPolicy {
                 over.isEmpty()
                         ? Phrase.of(
                                 "%d: inga kostnader för avslutade insatser.",
-                                "%d: no costs of interventions that have ended.",
-                                year)
+                                "%d: no costs of interventions that have ended.", year)
                         : Phrase.of(
                                 "%d: %s för insatser som är avslutade: %s.",
-                                "%d: %s for interventions that have ended: %s.",
-                                year,
-                                cells.quantity(sum),
-                                names));
+                                "%d: %s for interventions that have ended: %s.", year, cells.quantity(sum), names));
     }
 
     private static boolean hasEnded(Intervention intervention, int year) {
@@ -218,8 +212,7 @@ public final class PlanPolicy {
                     cells.unit(),
                     Phrase.of(
                             "%d: förbundet har inga andelar angivna för parterna.",
-                            "%d: the association has no shares entered for the parties.",
-                            year));
+                            "%d: the association has no shares entered for the parties.", year));
         }
         var inAll = figures.cell(PlanLine.CONTRIBUTION, year).ore();
         var worst = 0L;

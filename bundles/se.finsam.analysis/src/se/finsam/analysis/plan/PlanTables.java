@@ -80,8 +80,11 @@ public final class PlanTables {
         var rows = new ArrayList<Row>();
         for (var variant : variants) {
             rows.add(tables.row(
-                    variant.key(), Row.Kind.ITEM, 0, variant.name(), year -> tables.cells.money(variant.figures()
-                            .closing(year))));
+                    variant.key(),
+                    Row.Kind.ITEM,
+                    0,
+                    variant.name(),
+                    year -> tables.cells.money(variant.figures().closing(year))));
             rows.add(tables.row(
                     variant.key() + ".share",
                     Row.Kind.MEMO,
@@ -111,7 +114,9 @@ public final class PlanTables {
         var single = columns.stream().map(Shown::variant).distinct().count() == 1;
         var heads = columns.stream()
                 .map(shown -> new Column(
-                        single ? Integer.toString(shown.year()) : shown.variant().key() + "." + shown.year(),
+                        single
+                                ? Integer.toString(shown.year())
+                                : shown.variant().key() + "." + shown.year(),
                         Text.same(Integer.toString(shown.year())),
                         single ? null : shown.variant().name(),
                         shown.year(),
@@ -158,8 +163,7 @@ public final class PlanTables {
                 (figures, year) -> figures.opening(year) + figures.funding(year)));
         rows.add(heading("costs", new Text("Kostnader", "Costs")));
         rows.addAll(lineRows(variants, kind -> !kind.isFunding(), Display.WHOLE));
-        rows.add(money(
-                "totalCost", Row.Kind.SUBTOTAL, new Text("Summa kostnader", "Total costs"), PlanFigures::cost));
+        rows.add(money("totalCost", Row.Kind.SUBTOTAL, new Text("Summa kostnader", "Total costs"), PlanFigures::cost));
         rows.add(money(
                 "closingEquity",
                 Row.Kind.TOTAL,
@@ -186,14 +190,15 @@ public final class PlanTables {
         var rows = new ArrayList<Row>();
         for (var standing : Standing.values()) {
             var any = columns.stream()
-                    .anyMatch(shown -> cost(shown.variant().figures(), standing, shown.year()).ore() != 0);
+                    .anyMatch(shown -> cost(shown.variant().figures(), standing, shown.year())
+                                    .ore()
+                            != 0);
             if (any) {
                 rows.add(cells(
                         "cost." + standing.name().toLowerCase(Locale.ROOT),
                         Row.Kind.MEMO,
                         Phrase.of("Kostnader, %s", "Costs, %s", standing.label()),
-                        shown -> cells.money(
-                                cost(shown.variant().figures(), standing, shown.year()), Display.WHOLE)));
+                        shown -> cells.money(cost(shown.variant().figures(), standing, shown.year()), Display.WHOLE)));
             }
         }
         return rows;
@@ -201,7 +206,9 @@ public final class PlanTables {
 
     private static PlanCell cost(PlanFigures figures, Standing standing, int year) {
         return figures.sum(
-                line -> !line.kind().isFunding() && figures.cell(line.id(), year).standing() == standing, year);
+                line -> !line.kind().isFunding()
+                        && figures.cell(line.id(), year).standing() == standing,
+                year);
     }
 
     private List<Row> differenceRows(List<Variant> variants) {
@@ -223,10 +230,9 @@ public final class PlanTables {
 
     private static List<Row> changed(List<Row> rows) {
         return rows.stream()
-                .filter(row -> row.cells().stream()
-                        .anyMatch(cell -> cell.figure()
-                                .filter(figure -> figure.exact().signum() != 0)
-                                .isPresent()))
+                .filter(row -> row.cells().stream().anyMatch(cell -> cell.figure()
+                        .filter(figure -> figure.exact().signum() != 0)
+                        .isPresent()))
                 .toList();
     }
 
@@ -272,10 +278,7 @@ public final class PlanTables {
             causes.addAll(figures.sum(line -> true, year).causes());
         }
         return new PlanCell(
-                shown.amount(own -> amount.of(own, shown.year())),
-                Standing.PLANNED,
-                List.of(),
-                List.copyOf(causes));
+                shown.amount(own -> amount.of(own, shown.year())), Standing.PLANNED, List.of(), List.copyOf(causes));
     }
 
     private Row cells(String id, Row.Kind kind, Text label, Function<Shown, Cell> cell) {
@@ -291,7 +294,8 @@ public final class PlanTables {
     }
 
     private Row row(String id, Row.Kind kind, int level, Text label, Function<Integer, Cell> cell) {
-        return new Row(id, kind, level, label, "", id, null, years.stream().map(cell).toList());
+        return new Row(
+                id, kind, level, label, "", id, null, years.stream().map(cell).toList());
     }
 
     private Row heading(String id, Text label) {

@@ -20,7 +20,8 @@ public record PolicyResult(
     public enum Rule {
         EQUITY_SHARE("equityShare", "Eget kapital i procent av bidragen", "Equity in percent of the contributions"),
         BUFFER("buffer", "Eget kapital mot bufferten", "Equity against the buffer"),
-        ADMINISTRATION("administrativeShare", "Administrativ andel av kostnaderna", "Administrative share of the costs"),
+        ADMINISTRATION(
+                "administrativeShare", "Administrativ andel av kostnaderna", "Administrative share of the costs"),
         ENDED("endedInterventions", "Kostnad för avslutade insatser", "Cost of interventions that have ended"),
         PARTY_SHARES("partyShares", "Parternas andelar, största avvikelse", "Shares of the parties, largest deviation");
 

@@ -29,9 +29,10 @@ public final class PolicyTable {
     public static Table of(Variant variant, List<PolicyResult> results, List<Integer> years, Unit unit) {
         var columns = new ArrayList<Column>();
         columns.add(new Column("limit", new Text("Gräns", "Limit"), null, years.getFirst(), "limit", unit));
-        years.forEach(year -> columns.add(new Column(
-                Integer.toString(year), Text.same(Integer.toString(year)), null, year, "value", unit)));
-        var rows = Stream.of(Rule.values()).map(rule -> row(rule, results, years)).toList();
+        years.forEach(year -> columns.add(
+                new Column(Integer.toString(year), Text.same(Integer.toString(year)), null, year, "value", unit)));
+        var rows =
+                Stream.of(Rule.values()).map(rule -> row(rule, results, years)).toList();
         var notes = results.stream()
                 .filter(result -> years.contains(result.year()) && result.verdict() == Verdict.BROKEN)
                 .map(result -> new Footnote("!", result.message()))

@@ -34,9 +34,8 @@ final class PotUse {
             return;
         }
         var line = draft.newInterventions();
-        var each = BigDecimal.valueOf(pot)
-                .divide(weight(), 0, RoundingMode.DOWN)
-                .longValueExact();
+        var each =
+                BigDecimal.valueOf(pot).divide(weight(), 0, RoundingMode.DOWN).longValueExact();
         for (var year = from; year <= to; year++) {
             spend(line, year, each);
         }

@@ -27,13 +27,10 @@ final class ScenarioTree {
             throw scenarios.isEmpty()
                     ? PlanException.of(
                             "Scenariot %s finns inte; planen har inga scenarier.",
-                            "There is no scenario %s; the plan has none.",
-                            key)
+                            "There is no scenario %s; the plan has none.", key)
                     : PlanException.of(
                             "Scenariot %s finns inte; det finns %s.",
-                            "There is no scenario %s; there are %s.",
-                            key,
-                            all);
+                            "There is no scenario %s; there are %s.", key, all);
         }
         return found;
     }

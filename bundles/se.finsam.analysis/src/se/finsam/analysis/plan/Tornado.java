@@ -72,8 +72,11 @@ public final class Tornado {
             var from = firstOpen(line::equals);
             var subject = line.subject();
             if (subject != null && !line.kind().isFunding() && from.isPresent()) {
-                swings.add(ofPlan(line.id(), line.label(), from.getAsInt(), percent -> new Indexation(
-                        frame(from.getAsInt(), from.getAsInt()), subject, percent)));
+                swings.add(ofPlan(
+                        line.id(),
+                        line.label(),
+                        from.getAsInt(),
+                        percent -> new Indexation(frame(from.getAsInt(), from.getAsInt()), subject, percent)));
             }
         }
         return swings.stream()

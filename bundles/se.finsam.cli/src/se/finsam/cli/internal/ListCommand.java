@@ -74,8 +74,7 @@ final class ListCommand implements Callable<Integer> {
                                 .toList();
                 };
         print(listed.stream()
-                .map(each -> List.of(
-                        each.id(), each.name(), each.contributor().toString()))
+                .map(each -> List.of(each.id(), each.name(), each.contributor().toString()))
                 .toList());
         registry.problems().forEach(problem -> environment.err().println("workbench: " + problem));
         return registry.problems().isEmpty() ? ExitCode.OK : ExitCode.PARTIAL;
@@ -90,8 +89,7 @@ final class ListCommand implements Callable<Integer> {
                         .orElse(1))
                 .toArray();
         var layout = "%-" + widths[0] + "s  %-" + widths[1] + "s  %s";
-        lines.forEach(line -> environment
-                .out()
-                .println(layout.formatted(line.toArray()).stripTrailing()));
+        lines.forEach(line ->
+                environment.out().println(layout.formatted(line.toArray()).stripTrailing()));
     }
 }

@@ -121,7 +121,11 @@ final class PlanCommand implements Callable<Integer> {
                 .orElseThrow(() -> new CommandException(ExitCode.USAGE, environment.text("noLine", line)));
         var subject = parts.length == 1 ? null : subject(snapshot, parts[1]);
         var input = DriverInput.of(
-                snapshot, item.code(), subject == null ? null : subject.key(), model.plan().baseYear(), asked);
+                snapshot,
+                item.code(),
+                subject == null ? null : subject.key(),
+                model.plan().baseYear(),
+                asked);
         try (var runner = new DriverRunner(environment.contributions().get().drivers())) {
             var results = runner.run(input);
             results.stream()
@@ -192,8 +196,8 @@ final class PlanCommand implements Callable<Integer> {
             tables.add(new PlanHistory(model, variants.getFirst(), years).table());
         }
         var policy = PlanPolicy.of(model.snapshot());
-        variants.forEach(variant ->
-                tables.add(PolicyTable.of(variant, policy.results(variant.figures()), years, unit)));
+        variants.forEach(
+                variant -> tables.add(PolicyTable.of(variant, policy.results(variant.figures()), years, unit)));
         return tables;
     }
 

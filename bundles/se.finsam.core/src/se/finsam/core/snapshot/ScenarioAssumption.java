@@ -91,8 +91,7 @@ public sealed interface ScenarioAssumption {
      * @param startMonth first month of its first year, 1–12
      * @param endMonth last month of its last year, 1–12
      */
-    record StartIntervention(
-            Frame frame, @Nullable String intervention, Quantity amount, int startMonth, int endMonth)
+    record StartIntervention(Frame frame, @Nullable String intervention, Quantity amount, int startMonth, int endMonth)
             implements ScenarioAssumption {
         @Override
         public BigDecimal value() {
@@ -101,8 +100,7 @@ public sealed interface ScenarioAssumption {
 
         @Override
         public ScenarioAssumption withValue(BigDecimal value) {
-            return new StartIntervention(
-                    frame, intervention, new Quantity(value, amount.unit()), startMonth, endMonth);
+            return new StartIntervention(frame, intervention, new Quantity(value, amount.unit()), startMonth, endMonth);
         }
     }
 

@@ -18,7 +18,8 @@ final class ScenarioWalks {
     static final List<Walk> ALL = List.of(
             new Walk(
                     AddScenario.class,
-                    f -> AddScenario.create(f.plan, "ränta", "Ränta", scenario(f, "lugn", null), List.of(interest(2027))),
+                    f -> AddScenario.create(
+                            f.plan, "ränta", "Ränta", scenario(f, "lugn", null), List.of(interest(2027))),
                     f -> {
                         scenario(f, "lugn", null);
                         return AddScenario.create(f.plan, "lugn", "Lugn igen", null, List.of());

@@ -52,8 +52,7 @@ public final class AddScenario extends ModelCommand {
                 Checks.filled(p.getScenario_Key(), scenario.getKey()),
                 Checks.filled(p.getNamed_Name(), scenario.getName()),
                 Checks.free(plan, p.getScenario_Key(), scenario.getKey(), scenario),
-                Checks.when(
-                        scenario.getBase() != null && scenario.getBase().eContainer() != plan, "refuse.otherPlan"),
+                Checks.when(scenario.getBase() != null && scenario.getBase().eContainer() != plan, "refuse.otherPlan"),
                 assumptions.stream()
                         .map(assumption -> ScenarioChecks.fits(plan, assumption))
                         .filter(refusal -> refusal != null)

@@ -18,12 +18,7 @@ public final class SetScenarioBase extends ModelCommand {
     private final @Nullable Scenario base;
 
     private SetScenarioBase(Scenario scenario, @Nullable Scenario base) {
-        super(
-                scenario,
-                text(
-                        "setAttribute",
-                        Names.of(FinsamPackage.eINSTANCE.getScenario_Base()),
-                        Names.of(scenario)));
+        super(scenario, text("setAttribute", Names.of(FinsamPackage.eINSTANCE.getScenario_Base()), Names.of(scenario)));
         this.scenario = scenario;
         this.base = base;
     }
