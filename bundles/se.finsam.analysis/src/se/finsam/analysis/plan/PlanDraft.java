@@ -22,18 +22,19 @@ final class PlanDraft {
     private final int years;
     private final long opening;
     private final long buffer;
-    private final Map<String, PlanLine> lines;
-    private final Map<String, PlanCell[]> cells;
+    private final Map<String, Entry> entries;
     private final @Nullable BigDecimal[] rates;
     private final Set<String> prolonged;
+
+    /** A line with its amounts by year, which change in place. */
+    private record Entry(PlanLine line, PlanCell[] cells) {}
 
     PlanDraft(int firstYear, int lastYear, long opening, long buffer) {
         this.firstYear = firstYear;
         years = lastYear - firstYear + 1;
         this.opening = opening;
         this.buffer = buffer;
-        lines = new LinkedHashMap<>();
-        cells = new LinkedHashMap<>();
+        entries = new LinkedHashMap<>();
         rates = new BigDecimal[years];
         prolonged = new HashSet<>();
     }
@@ -43,9 +44,9 @@ final class PlanDraft {
         years = other.years;
         opening = other.opening;
         buffer = other.buffer;
-        lines = new LinkedHashMap<>(other.lines);
-        cells = new LinkedHashMap<>();
-        other.cells.forEach((id, amounts) -> cells.put(id, amounts.clone()));
+        entries = LinkedHashMap.newLinkedHashMap(other.entries.size() + 1);
+        other.entries.forEach((id, entry) ->
+                entries.put(id, new Entry(entry.line(), entry.cells().clone())));
         rates = other.rates.clone();
         prolonged = new HashSet<>(other.prolonged);
     }
@@ -71,26 +72,26 @@ final class PlanDraft {
     }
 
     List<PlanLine> lines() {
-        return List.copyOf(lines.values());
+        return entries.values().stream().map(Entry::line).toList();
     }
 
     Optional<PlanLine> line(String id) {
-        return Optional.ofNullable(lines.get(id));
+        return Optional.ofNullable(entries.get(id)).map(Entry::line);
     }
 
     /** True if something of a line is planned and not only assumed. */
     boolean hasFacts(String id) {
-        var own = cells.get(id);
-        return own != null && Arrays.stream(own).anyMatch(cell -> !cell.facts().isEmpty());
+        var own = entries.get(id);
+        return own != null && Arrays.stream(own.cells()).anyMatch(cell -> !cell.facts().isEmpty());
     }
 
     /** Adds a line with nothing on it unless the plan has it. */
     void add(PlanLine line) {
-        if (lines.putIfAbsent(line.id(), line) == null) {
+        entries.computeIfAbsent(line.id(), id -> {
             var empty = new PlanCell[years];
             Arrays.fill(empty, PlanCell.NONE);
-            cells.put(line.id(), empty);
-        }
+            return new Entry(line, empty);
+        });
     }
 
     /** The line of new interventions without a name. */
@@ -104,11 +105,11 @@ final class PlanDraft {
     }
 
     PlanCell cell(String line, int year) {
-        return cells.get(line)[year - firstYear];
+        return entries.get(line).cells()[year - firstYear];
     }
 
     void put(String line, int year, PlanCell cell) {
-        cells.get(line)[year - firstYear] = cell;
+        entries.get(line).cells()[year - firstYear] = cell;
     }
 
     /** Changes an amount because of an assumption; one that stays the same keeps its standing. */
@@ -147,9 +148,9 @@ final class PlanDraft {
     /** What the members contribute in a year. */
     long contributions(int year) {
         var sum = 0L;
-        for (var line : lines.values()) {
-            if (line.kind() == PlanLine.Kind.CONTRIBUTION) {
-                sum += cell(line.id(), year).ore();
+        for (var entry : entries.values()) {
+            if (entry.line().kind() == PlanLine.Kind.CONTRIBUTION) {
+                sum += entry.cells()[year - firstYear].ore();
             }
         }
         return sum;
@@ -162,9 +163,9 @@ final class PlanDraft {
         for (var i = 0; i < years; i++) {
             var rate = rates[i];
             var result = rate == null ? 0 : Ore.percent(equity, rate);
-            for (var entry : cells.entrySet()) {
-                var ore = entry.getValue()[i].ore();
-                result += kind(entry.getKey()).isFunding() ? ore : -ore;
+            for (var entry : entries.values()) {
+                var ore = entry.cells()[i].ore();
+                result += entry.line().kind().isFunding() ? ore : -ore;
             }
             equity += result;
             closing[i] = equity;
@@ -172,19 +173,15 @@ final class PlanDraft {
         return closing;
     }
 
-    private PlanLine.Kind kind(String line) {
-        return lines.get(line).kind();
-    }
-
     /** What the draft gives as it stands. */
     PlanFigures figures() {
         var closing = closing();
         var all = new LinkedHashMap<PlanLine, List<PlanCell>>();
-        cells.forEach((id, amounts) -> {
+        for (var entry : entries.values()) {
             var own = new ArrayList<PlanCell>();
-            Collections.addAll(own, amounts);
-            all.put(lines.get(id), own);
-        });
+            Collections.addAll(own, entry.cells());
+            all.put(entry.line(), own);
+        }
         var interest = line(PlanLine.INTEREST);
         for (var i = 0; i < years && interest.isPresent(); i++) {
             var rate = rates[i];
