@@ -81,7 +81,9 @@ class BudgetTableTest {
                 supplemented().actual("operationCost", "tris", 2026, "200").build(), 2026);
         var forecast = assertInstanceOf(
                 Cell.Unknown.class, table.cell("tris", "forecast").orElseThrow());
-        assertTrue(forecast.reason().sv().contains("utan månader"), forecast.reason().sv());
+        assertTrue(
+                forecast.reason().sv().contains("utan månader"),
+                forecast.reason().sv());
     }
 
     @Test

@@ -52,8 +52,7 @@ public final class BudgetTable {
     public static Table of(Snapshot snapshot, int year) {
         var table = new BudgetTable(snapshot, year);
         if (table.versions.isEmpty()) {
-            throw PlanException.of(
-                    "Det finns inget budgetbeslut för %d.", "There is no budget decision for %d.", year);
+            throw PlanException.of("Det finns inget budgetbeslut för %d.", "There is no budget decision for %d.", year);
         }
         return table.table();
     }
@@ -106,8 +105,10 @@ public final class BudgetTable {
                         "",
                         version.decided() == null
                                 ? Phrase.of(
-                                        "%s: beslutsdatum saknas.", "%s: the date of the decision is missing.", version.name())
-                                : Phrase.of("%s: beslutad %s.", "%s: decided on %s.", version.name(), version.decided())))
+                                        "%s: beslutsdatum saknas.",
+                                        "%s: the date of the decision is missing.", version.name())
+                                : Phrase.of(
+                                        "%s: beslutad %s.", "%s: decided on %s.", version.name(), version.decided())))
                 .toList();
     }
 

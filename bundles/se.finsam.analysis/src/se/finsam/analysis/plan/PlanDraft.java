@@ -82,7 +82,8 @@ final class PlanDraft {
     /** True if something of a line is planned and not only assumed. */
     boolean hasFacts(String id) {
         var own = entries.get(id);
-        return own != null && Arrays.stream(own.cells()).anyMatch(cell -> !cell.facts().isEmpty());
+        return own != null
+                && Arrays.stream(own.cells()).anyMatch(cell -> !cell.facts().isEmpty());
     }
 
     /** Adds a line with nothing on it unless the plan has it. */

@@ -122,6 +122,14 @@ class PlanCommandTest {
     }
 
     @Test
+    void showsTheBudgetDecisionByDecision() {
+        var run = plan("--budget", "2025");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(line(run, "Summa kostnader").matches(".* 9 363 +9 363 +9 447 +−84 +9 447"), run.out());
+        assertEquals(1, plan("--budget", "2026").code(), "no budget is decided for 2026");
+    }
+
+    @Test
     void writesEveryFormat() throws IOException {
         var csv = plan("--scenario", "fewer-contributions", "--format", "csv");
         assertTrue(csv.out().startsWith("\ufeff") && csv.out().contains(";9475"), csv.out());
@@ -135,7 +143,7 @@ class PlanCommandTest {
     }
 
     @Test
-    void whatIsNotThereIsNamed() throws IOException {
+    void whatIsNotThereIsNamed() {
         var scenario = plan("--scenario", "xx");
         assertEquals(2, scenario.code());
         assertTrue(scenario.err().contains("prolong-all"), scenario.err());
@@ -169,7 +177,8 @@ class PlanCommandTest {
 
     @Test
     void helpIsInTheLanguageOfTheUser() {
-        assertTrue(plan("--help").out().contains("Löser en fråga"), plan("--help").out());
+        assertTrue(
+                plan("--help").out().contains("Löser en fråga"), plan("--help").out());
         var english = CommandLineRun.of(folder, "plan", "--help").out();
         assertTrue(english.contains("Solves a question"), english);
     }

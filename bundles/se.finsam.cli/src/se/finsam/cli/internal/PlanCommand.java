@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.finsam.analysis.driver.DriverTable;
 import se.finsam.analysis.plan.AnswerTables;
+import se.finsam.analysis.plan.BudgetTable;
 import se.finsam.analysis.plan.FanTables;
 import se.finsam.analysis.plan.GoalSeek;
 import se.finsam.analysis.plan.MonteCarlo;
@@ -66,6 +67,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--line", paramLabel = "ITEM[/KEY]", defaultValue = "cost")
     private String line = "cost";
 
+    @Option(names = "--budget", paramLabel = "YEAR")
+    private @Nullable Integer budget;
+
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private TableFormat format = TableFormat.TEXT;
 
@@ -85,16 +89,15 @@ final class PlanCommand implements Callable<Integer> {
         var variants = variants(model);
         var tables = new ArrayList<Table>();
         var failures = new ArrayList<String>();
-        if (question == null && runs == null && !tornado && !drivers) {
+        if (question == null && runs == null && budget == null && !tornado && !drivers) {
             tables.addAll(overview(model, variants, asked));
         }
         for (var variant : variants) {
-            try {
-                tables.addAll(answers(model, variant, question, asked));
-            } catch (PlanException e) {
-                failures.add(variant.name().in(environment.language()) + ": "
-                        + e.text().in(environment.language()));
-            }
+            attempt(variant.name(), failures, () -> tables.addAll(answers(model, variant, question, asked)));
+        }
+        if (budget != null) {
+            var year = budget;
+            attempt(Text.same(file.toString()), failures, () -> tables.add(BudgetTable.of(snapshot, year)));
         }
         if (drivers) {
             tables.add(forecasts(model, asked, failures));
@@ -103,6 +106,15 @@ final class PlanCommand implements Callable<Integer> {
         environment.out().flush();
         failures.forEach(failure -> environment.err().println("workbench: " + failure));
         return failures.isEmpty() ? ExitCode.OK : ExitCode.PARTIAL;
+    }
+
+    /** Lets one question without an answer not take the others with it. */
+    private void attempt(Text about, List<String> failures, Runnable question) {
+        try {
+            question.run();
+        } catch (PlanException e) {
+            failures.add(about.in(environment.language()) + ": " + e.text().in(environment.language()));
+        }
     }
 
     private @Nullable SeekQuestion question(Snapshot snapshot) {

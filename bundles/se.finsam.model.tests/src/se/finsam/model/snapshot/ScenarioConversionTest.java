@@ -58,8 +58,11 @@ class ScenarioConversionTest {
         base.setName("Bas");
         small.plan.getScenarios().addFirst(base);
         scenario.setBase(base);
-        var scenarios =
-                SnapshotBuilder.snapshot(small.association).data().plans().getFirst().scenarios();
+        var scenarios = SnapshotBuilder.snapshot(small.association)
+                .data()
+                .plans()
+                .getFirst()
+                .scenarios();
         assertNull(scenarios.get(0).base());
         assertEquals("bas", scenarios.get(1).base());
         assertEquals("", scenarios.get(1).description());
@@ -92,8 +95,7 @@ class ScenarioConversionTest {
         var start = NEW.createStartIntervention();
         start.setAmount(BigDecimal.TEN);
         assertEquals(
-                new ScenarioAssumption.StartIntervention(
-                        frame, null, new Quantity(BigDecimal.TEN, Unit.TKR), 1, 12),
+                new ScenarioAssumption.StartIntervention(frame, null, new Quantity(BigDecimal.TEN, Unit.TKR), 1, 12),
                 converted(start));
         var change = NEW.createChangeContribution();
         change.setAmount(BigDecimal.TEN);
@@ -103,14 +105,12 @@ class ScenarioConversionTest {
         var index = NEW.createIndexation();
         index.setSubject(small.administration);
         index.setPercent(BigDecimal.TWO);
-        assertEquals(
-                new ScenarioAssumption.Indexation(frame, "administration", BigDecimal.TWO), converted(index));
+        assertEquals(new ScenarioAssumption.Indexation(frame, "administration", BigDecimal.TWO), converted(index));
         var delay = NEW.createDelayedRecruitment();
         delay.setSubject(small.administration);
         delay.setMonths(BigDecimal.TWO);
         assertEquals(
-                new ScenarioAssumption.DelayedRecruitment(frame, "administration", BigDecimal.TWO),
-                converted(delay));
+                new ScenarioAssumption.DelayedRecruitment(frame, "administration", BigDecimal.TWO), converted(delay));
         var event = NEW.createOneOffEvent();
         event.setAmount(BigDecimal.TEN);
         assertEquals(
