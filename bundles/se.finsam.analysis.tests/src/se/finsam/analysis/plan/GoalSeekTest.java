@@ -134,6 +134,18 @@ class GoalSeekTest {
     }
 
     @Test
+    void anAnswerThatBreaksTheBufferOnTheWaySaysSo() {
+        // all of 17 330 in 2027: 10 006 − 17 330 = −7 324, and back to 700 in 2028
+        var table = AnswerTables.seek(solve(List.of(), "equity(2028)=700 by new(2027)"), Variant.plan(model), Unit.TKR);
+        assertEquals(
+                List.of("2027 slutar med −7 324 tkr, under bufferten 700 tkr."),
+                table.footnotes().stream()
+                        .filter(note -> note.marker().equals("!"))
+                        .map(note -> note.text().sv().replace('\u00A0', ' '))
+                        .toList());
+    }
+
+    @Test
     void theTornadoIsWidestForWhatMovesEquityMost() {
         // prolonged at 95 or 110 % of 9 260 in two years: −490 + 926 = 436, −490 − 1 852 = −2 342
         // contributions ±5 % in 2027 and 2028: 2 · 498,7 = 997,4; administration ±5 %: 2 · 60 = 120

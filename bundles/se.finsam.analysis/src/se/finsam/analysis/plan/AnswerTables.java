@@ -55,6 +55,18 @@ public final class AnswerTables {
                         .toList()));
         var notes = new ArrayList<Footnote>();
         notes.add(new Footnote("", told(answer, cells)));
+        for (var year : years) {
+            if (answer.figures().closing(year) < Math.min(answer.figures().buffer(), question.target())) {
+                notes.add(new Footnote(
+                        "!",
+                        Phrase.of(
+                                "%d slutar med %s, under bufferten %s.",
+                                "%d closes with %s, below the buffer of %s.",
+                                year,
+                                cells.quantity(answer.figures().closing(year)),
+                                cells.quantity(answer.figures().buffer()))));
+            }
+        }
         if (!answer.isExact()) {
             notes.add(new Footnote(
                     "",
