@@ -14,7 +14,6 @@ import se.finsam.core.chart.Chart.Series;
 import se.finsam.core.chart.Chart.Shape;
 import se.finsam.core.snapshot.Amount;
 import se.finsam.core.snapshot.FactKind;
-import se.finsam.core.snapshot.Unit;
 import se.finsam.core.table.Cell;
 import se.finsam.core.table.Column;
 import se.finsam.core.table.Footnote;
@@ -182,10 +181,5 @@ public final class PlanHistory {
                 })
                 .collect(Collectors.joining("; "));
         return "%s (%s). %s. %s".formatted(EQUITY.in(language), format.unit(cells.unit()), values, seam().in(language));
-    }
-
-    /** The unit of the table and the chart. */
-    public Unit unit() {
-        return cells.unit();
     }
 }

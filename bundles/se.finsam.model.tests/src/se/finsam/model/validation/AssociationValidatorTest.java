@@ -20,6 +20,7 @@ import se.finsam.model.FinsamFactory;
 import se.finsam.model.InterestRate;
 import se.finsam.model.MemberKind;
 import se.finsam.model.Plan;
+import se.finsam.model.ProlongIntervention;
 import se.finsam.model.Role;
 import se.finsam.model.Scenario;
 import se.finsam.model.SmallAssociation;
@@ -77,11 +78,29 @@ class AssociationValidatorTest {
                     interest.setHigh(BigDecimal.ONE);
                 }),
                 error("omfattar inte 2031", s -> interest(s).setToYear(2031)),
-                error("13 är ingen månad", s -> {
-                    var prolonged = NEW.createProlongIntervention();
-                    prolonged.setName("Fortsätter");
-                    prolonged.setEndMonth(13);
-                    scenario(s.plan, "a").getAssumptions().add(prolonged);
+                error("13 är ingen månad", s -> prolonged(s, 2026).setEndMonth(13)),
+                error("Ange det år vars kostnad", s -> prolonged(s, 0)),
+                error("omfattar inte 2030", s -> prolonged(s, 2030)),
+                error("13 månader ryms inte", s -> {
+                    var delayed = NEW.createDelayedRecruitment();
+                    delayed.setName("Senare");
+                    delayed.setSubject(s.administration);
+                    delayed.setMonths(BigDecimal.valueOf(13));
+                    scenario(s.plan, "a").getAssumptions().add(delayed);
+                }),
+                error("Karlstads kommun är en medlem", s -> {
+                    var raised = NEW.createIndexation();
+                    raised.setName("Uppräkning");
+                    raised.setSubject(s.karlstad);
+                    raised.setPercent(BigDecimal.TWO);
+                    scenario(s.plan, "a").getAssumptions().add(raised);
+                }),
+                error("enheten är PERSONS", s -> {
+                    var change = NEW.createChangeContribution();
+                    change.setName("Ändring");
+                    change.setAmount(BigDecimal.TWO);
+                    change.setUnit(Unit.PERSONS);
+                    scenario(s.plan, "a").getAssumptions().add(change);
                 }),
                 error("är angiven två gånger, som 3697 tkr och som 12 tkr", s -> another(s)
                         .setSubject(s.tris)),
@@ -199,6 +218,14 @@ class AssociationValidatorTest {
         scenario.setKey(key);
         plan.getScenarios().add(scenario);
         return scenario;
+    }
+
+    private static ProlongIntervention prolonged(SmallAssociation s, int costYear) {
+        var prolonged = NEW.createProlongIntervention();
+        prolonged.setName("Fortsätter");
+        prolonged.setCostYear(costYear);
+        scenario(s.plan, "a").getAssumptions().add(prolonged);
+        return prolonged;
     }
 
     private static InterestRate interest(SmallAssociation s) {

@@ -87,7 +87,9 @@ final class ScenarioRules {
         switch (assumption) {
             case ProlongIntervention a -> {
                 checkMonth(a, a.getEndMonth());
-                if (a.getCostYear() > plan.getLastYear()) {
+                if (a.getCostYear() <= 0) {
+                    problems.error(a, "costYearMissing");
+                } else if (a.getCostYear() > plan.getLastYear()) {
                     problems.error(a, "planOfOtherYears", Names.of(plan), a.getCostYear());
                 }
             }
