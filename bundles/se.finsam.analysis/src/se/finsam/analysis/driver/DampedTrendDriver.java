@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.analysis.driver;
 
+import se.finsam.analysis.text.Phrase;
 import se.finsam.api.DriverInput;
 import se.finsam.api.Forecast;
 import se.finsam.api.ForecastDriver;
@@ -39,7 +40,7 @@ public final class DampedTrendDriver implements ForecastDriver<DampedTrendDriver
                         trend::ahead,
                         steps -> Statistics.half(deviation * Math.sqrt(trend.growth(steps)), freedom, input.level())),
                 Statistics.basis(
-                        Statistics.say(
+                        Phrase.of(
                                 "dämpad trend, α %s, β %s, φ %s",
                                 "damped trend, α %s, β %s, φ %s", trend.alpha(), trend.beta(), trend.phi()),
                         Statistics.interval(input, freedom)));

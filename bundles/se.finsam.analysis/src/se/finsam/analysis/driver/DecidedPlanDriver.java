@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import se.finsam.analysis.text.Phrase;
 import se.finsam.api.DriverInput;
 import se.finsam.api.Forecast;
 import se.finsam.api.ForecastDriver;
@@ -53,7 +54,7 @@ public final class DecidedPlanDriver implements ForecastDriver<DecidedPlanDriver
         return new Forecast.Made(
                 points,
                 errors.size() < 2
-                        ? Statistics.say(
+                        ? Phrase.of(
                                 "planen; osäkerheten är okänd, %d år med budget och utfall är för lite.",
                                 "the plan; uncertainty not known, %d years with budget and outturn are too few.",
                                 errors.size())

@@ -3,6 +3,7 @@
 package se.finsam.analysis.driver;
 
 import java.math.BigDecimal;
+import se.finsam.analysis.text.Phrase;
 import se.finsam.api.DriverInput;
 import se.finsam.api.Forecast;
 import se.finsam.api.ForecastDriver;
@@ -53,7 +54,7 @@ public final class IndexDriver implements ForecastDriver<IndexDriver.Rate> {
                         steps -> values[values.length - 1] * Math.pow(factor, steps),
                         steps -> half * Math.sqrt(steps)),
                 Statistics.basis(
-                        Statistics.say(
+                        Phrase.of(
                                 "senaste utfall uppräknat med %s %% per år",
                                 "last outturn raised by %s%% a year", percent),
                         Statistics.interval(input, errors)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.analysis.driver;
 
+import se.finsam.analysis.text.Phrase;
 import se.finsam.api.DriverInput;
 import se.finsam.api.Forecast;
 import se.finsam.api.ForecastDriver;
@@ -34,7 +35,7 @@ public final class LastValueDriver implements ForecastDriver<LastValueDriver.Non
         return new Forecast.Made(
                 Statistics.points(input, steps -> values[values.length - 1], steps -> half * Math.sqrt(steps)),
                 Statistics.basis(
-                        Statistics.say(
+                        Phrase.of(
                                 "senaste utfall, %d",
                                 "last outturn, %d", input.history().getLast().year()),
                         Statistics.interval(input, errors)));

@@ -3,6 +3,7 @@
 package se.finsam.analysis.driver;
 
 import org.hipparchus.stat.regression.SimpleRegression;
+import se.finsam.analysis.text.Phrase;
 import se.finsam.api.DriverInput;
 import se.finsam.api.Forecast;
 import se.finsam.api.ForecastDriver;
@@ -45,7 +46,7 @@ public final class LinearTrendDriver implements ForecastDriver<LinearTrendDriver
                     return Statistics.half(spread, count - 2, input.level());
                 }),
                 Statistics.basis(
-                        Statistics.say(
+                        Phrase.of(
                                 input.unit().isMoney() ? "rät linje, %s kr per år" : "rät linje, %s per år",
                                 input.unit().isMoney() ? "straight line, SEK %s a year" : "straight line, %s a year",
                                 line.getSlope()),

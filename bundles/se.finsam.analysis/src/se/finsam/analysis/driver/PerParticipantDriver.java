@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import se.finsam.analysis.text.Phrase;
 import se.finsam.api.DriverInput;
 import se.finsam.api.Forecast;
 import se.finsam.api.ForecastDriver;
@@ -80,13 +81,13 @@ public final class PerParticipantDriver implements ForecastDriver<PerParticipant
                         .map(year -> new Forecast.Point(year, value, known ? low : null, known ? high : null))
                         .toList(),
                 known
-                        ? Statistics.say(
+                        ? Phrase.of(
                                 "%s deltagare à %s kr som %d; spannet av tidigare års priser.",
                                 "%s participants at SEK %s as in %d; range of the prices of earlier years.",
                                 participants,
                                 last.each(),
                                 last.year())
-                        : Statistics.say(
+                        : Phrase.of(
                                 "%s deltagare à %s kr som %d; osäkerheten är okänd, bara ett år är känt.",
                                 "%s participants at SEK %s as in %d; uncertainty not known, only one year is.",
                                 participants,

@@ -10,8 +10,6 @@ import java.util.function.IntToDoubleFunction;
 import org.hipparchus.distribution.continuous.TDistribution;
 import se.finsam.api.DriverInput;
 import se.finsam.api.Forecast;
-import se.finsam.core.text.FigureFormat;
-import se.finsam.core.text.Language;
 import se.finsam.core.text.Text;
 
 /** What the statistical drivers share: the history as numbers, and points with symmetric intervals. */
@@ -80,28 +78,5 @@ final class Statistics {
     /** What a forecast rests on: a sentence in both languages with its numbers, and the interval. */
     static Text basis(Text method, Text interval) {
         return new Text(method.sv() + "; " + interval.sv() + ".", method.en() + "; " + interval.en() + ".");
-    }
-
-    /** Both languages through formats of their own; numbers get up to two decimals. */
-    static Text say(String sv, String en, Object... arguments) {
-        return new Text(sv.formatted(in(Language.SV, arguments)), en.formatted(in(Language.EN, arguments)));
-    }
-
-    private static Object[] in(Language language, Object... arguments) {
-        var format = FigureFormat.of(language);
-        var own = new Object[arguments.length];
-        for (var i = 0; i < own.length; i++) {
-            own[i] = switch (arguments[i]) {
-                case Double number -> number(format, BigDecimal.valueOf(number));
-                case BigDecimal number -> number(format, number);
-                case Object other -> other;
-            };
-        }
-        return own;
-    }
-
-    private static String number(FigureFormat format, BigDecimal number) {
-        var decimals = Math.clamp(number.stripTrailingZeros().scale(), 0, DECIMALS);
-        return format.number(number, decimals);
     }
 }

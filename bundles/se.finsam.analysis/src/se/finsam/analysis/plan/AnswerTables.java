@@ -5,6 +5,7 @@ package se.finsam.analysis.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import se.finsam.analysis.text.Phrase;
 import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.table.Cell;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import se.finsam.analysis.text.Phrase;
 import se.finsam.core.snapshot.BudgetVersion;
 import se.finsam.core.snapshot.Fact;
 import se.finsam.core.snapshot.FactKind;

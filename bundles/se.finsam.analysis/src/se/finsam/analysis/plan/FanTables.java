@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import se.finsam.analysis.text.Phrase;
 import se.finsam.core.chart.Chart;
 import se.finsam.core.chart.TableCharts;
 import se.finsam.core.snapshot.Unit;

@@ -7,6 +7,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import se.finsam.analysis.text.Phrase;
 import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.snapshot.ScenarioAssumption;
 import se.finsam.core.snapshot.ScenarioAssumption.ChangeContribution;

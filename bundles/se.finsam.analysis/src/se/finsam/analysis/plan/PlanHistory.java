@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.finsam.analysis.text.Phrase;
 import se.finsam.core.chart.Chart;
 import se.finsam.core.chart.Chart.Series;
 import se.finsam.core.chart.Chart.Shape;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.finsam.analysis.plan.PolicyResult.Rule;
 import se.finsam.analysis.plan.PolicyResult.Verdict;
+import se.finsam.analysis.text.Phrase;
 import se.finsam.core.snapshot.CostUnit;
 import se.finsam.core.snapshot.Intervention;
 import se.finsam.core.snapshot.Member;

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import se.finsam.analysis.text.Phrase;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.table.Cell;
 import se.finsam.core.table.Column;

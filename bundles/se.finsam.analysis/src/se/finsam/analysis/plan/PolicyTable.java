@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.finsam.analysis.plan.PolicyResult.Rule;
 import se.finsam.analysis.plan.PolicyResult.Verdict;
+import se.finsam.analysis.text.Phrase;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.table.Cell;
 import se.finsam.core.table.Column;

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import se.finsam.analysis.text.Phrase;
 import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.snapshot.ScenarioAssumption;
 import se.finsam.core.snapshot.ScenarioAssumption.ChangeContribution;

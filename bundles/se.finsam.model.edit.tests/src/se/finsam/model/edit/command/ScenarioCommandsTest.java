@@ -68,12 +68,13 @@ class ScenarioCommandsTest {
         interest.setName("Ränta");
         interest.setPercent(BigDecimal.TWO);
         var before = fixture.bytes();
-        fixture.document.execute(
-                AddScenario.create(fixture.plan, "ränta", "Ränta", rough, List.of(interest)));
-        assertEquals(1, ScenarioQuery.scenario(fixture.plan, "ränta")
-                .orElseThrow()
-                .getAssumptions()
-                .size());
+        fixture.document.execute(AddScenario.create(fixture.plan, "ränta", "Ränta", rough, List.of(interest)));
+        assertEquals(
+                1,
+                ScenarioQuery.scenario(fixture.plan, "ränta")
+                        .orElseThrow()
+                        .getAssumptions()
+                        .size());
         fixture.document.undo();
         assertEquals(before, fixture.bytes());
     }
