@@ -13,5 +13,8 @@ public final class ExtensionPoints {
     /** Checks; see {@code schema/checks.exsd}. */
     public static final String CHECKS = "se.finsam.api.checks";
 
+    /** Forecast drivers; see {@code schema/forecastDrivers.exsd}. */
+    public static final String FORECAST_DRIVERS = "se.finsam.api.forecastDrivers";
+
     private ExtensionPoints() {}
 }

@@ -3,6 +3,7 @@
 package se.finsam.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,6 +35,8 @@ import se.finsam.api.CheckInput;
 import se.finsam.api.CheckScope;
 import se.finsam.api.Contributor;
 import se.finsam.api.DesignContribution;
+import se.finsam.api.DriverInput;
+import se.finsam.api.Forecast;
 import se.finsam.api.Progress;
 import se.finsam.api.StatementContribution;
 import se.finsam.core.finding.Severity;
@@ -79,6 +82,7 @@ class ContributionRegistryTest {
             <extension-point id="statementTemplates" name="s"/>
             <extension-point id="reportDesigns" name="r"/>
             <extension-point id="checks" name="c"/>
+            <extension-point id="forecastDrivers" name="d"/>
             """);
     }
 
@@ -222,6 +226,52 @@ class ContributionRegistryTest {
     }
 
     @Test
+    void driversAreListedWithoutTheirClasses() {
+        plugin(
+                "in.house",
+                "<extension point=\"se.finsam.api.forecastDrivers\">"
+                        + "<driver id=\"mean\" name=\"Mean\" source=\"A book\" class=\"in.house.NotHere\"/>"
+                        + "<driver id=\"mean\" name=\"Again\" class=\"in.house.NotHere\"/>"
+                        + "<driver id=\"classless\" name=\"Classless\"/>"
+                        + "<method id=\"wrong\"/></extension>");
+        var contributions = read();
+        var mean = contributions.driver("mean").orElseThrow();
+        assertEquals("A book", mean.source());
+        assertEquals("other", mean.category());
+        assertEquals("in.house 1.2.3", mean.contributor().toString());
+        assertThrows(ReflectiveOperationException.class, () -> mean.loader().load());
+        assertEquals(List.of(mean), contributions.drivers());
+        assertEquals(
+                List.of("classless", "wrong", "mean"),
+                contributions.problems().stream().map(BrokenContribution::id).toList());
+    }
+
+    @Test
+    void theExampleOfTheDriversForecasts() throws IOException {
+        var schema = Files.readString(Path.of("..", "se.finsam.api", "schema", "forecastDrivers.exsd"));
+        var source = Files.readString(Path.of("src", "se", "finsam", "engine", "MeanDriver.java"));
+        UnaryOperator<String> letters = text -> text.replaceAll("\\s|@Override", "");
+        var start = schema.indexOf("public final class MeanDriver");
+        var example = schema.substring(start, schema.indexOf("&lt;/pre&gt;", start))
+                .replace("&gt;", ">")
+                .replace("&lt;", "<");
+        assertTrue(letters.apply(source).endsWith(letters.apply(example)), example);
+
+        var association = new SnapshotBuilder()
+                .item("cost", Nature.EXPENSE)
+                .actual("cost", 2022, "900")
+                .actual("cost", 2023, "100")
+                .actual("cost", 2024, "200")
+                .actual("cost", 2025, "600")
+                .build();
+        var driver = new MeanDriver();
+        var input = DriverInput.of(association, "cost", null, 2025, List.of(2026));
+        var made = assertInstanceOf(Forecast.Made.class, driver.forecast(input, driver.defaults()));
+        assertEquals(new BigDecimal("300000.00"), made.points().getFirst().value());
+        assertInstanceOf(Forecast.None.class, driver.forecast(input, new MeanDriver.Years(5)));
+    }
+
+    @Test
     void theExampleOfTheSchemaRuns() throws IOException {
         var schema = Files.readString(Path.of("..", "se.finsam.api", "schema", "checks.exsd"));
         var source = Files.readString(Path.of("src", "se", "finsam", "engine", "EquityCheck.java"));
@@ -250,7 +300,10 @@ class ContributionRegistryTest {
         var file = files.find("in.house", "own.statement.xml").orElseThrow();
         var contributor = new Contributor("in.house", "");
         var contributions = new ContributionRegistry(
-                List.of(new StatementContribution("own", "Own", "", "other", contributor, file)), List.of(), List.of());
+                List.of(new StatementContribution("own", "Own", "", "other", contributor, file)),
+                List.of(),
+                List.of(),
+                List.of());
         assertEquals(
                 "in.house",
                 contributions.statement("own").orElseThrow().contributor().toString());

@@ -24,7 +24,9 @@ import se.finsam.api.CheckContribution;
 import se.finsam.api.CheckScope;
 import se.finsam.api.Contributor;
 import se.finsam.api.DesignContribution;
+import se.finsam.api.DriverContribution;
 import se.finsam.api.ExtensionPoints;
+import se.finsam.api.ForecastDriver;
 import se.finsam.api.StatementContribution;
 import se.finsam.core.finding.Severity;
 
@@ -105,19 +107,41 @@ final class ExtensionReader {
                         loader(element)));
     }
 
+    List<DriverContribution> drivers() {
+        return read(
+                ExtensionPoints.FORECAST_DRIVERS,
+                "driver",
+                (element, contributor) -> new DriverContribution(
+                        required(element, "id"),
+                        required(element, "name"),
+                        optional(element, "description", ""),
+                        optional(element, "category", "other"),
+                        optional(element, "source", ""),
+                        contributor,
+                        driverLoader(element)));
+    }
+
+    private static DriverContribution.Loader driverLoader(IConfigurationElement element) throws WrongElement {
+        required(element, "class");
+        return () -> made(element, ForecastDriver.class);
+    }
+
     private static CheckContribution.Loader loader(IConfigurationElement element) throws WrongElement {
         required(element, "class");
-        return () -> {
-            try {
-                var made = element.createExecutableExtension("class");
-                if (made instanceof Check<?> check) {
-                    return check;
-                }
-                throw new ReflectiveOperationException(made.getClass().getName() + " is no " + Check.class.getName());
-            } catch (CoreException | InvalidRegistryObjectException e) {
-                throw new ReflectiveOperationException(e.getMessage(), e);
+        return () -> made(element, Check.class);
+    }
+
+    /** An instance of the contributed class. */
+    private static <T> T made(IConfigurationElement element, Class<T> type) throws ReflectiveOperationException {
+        try {
+            var made = element.createExecutableExtension("class");
+            if (type.isInstance(made)) {
+                return type.cast(made);
             }
-        };
+            throw new ReflectiveOperationException(made.getClass().getName() + " is no " + type.getName());
+        } catch (CoreException | InvalidRegistryObjectException e) {
+            throw new ReflectiveOperationException(e.getMessage(), e);
+        }
     }
 
     /** The constants that the words of an attribute name. */

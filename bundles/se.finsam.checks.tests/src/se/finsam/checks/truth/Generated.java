@@ -170,7 +170,7 @@ record Generated(Shape shape, SnapshotData data) {
                         LocalDate.of(year - 1, 10, 15),
                         "styrelsen")),
                 shape.plan()
-                        ? List.of(new Plan(Accounts.PLAN, "Plan", year + 1, year + 3, year, List.of()))
+                        ? List.of(new Plan(Accounts.PLAN, "Plan", year + 1, year + 3, year, List.of(), List.of()))
                         : List.of(),
                 List.of(),
                 years,

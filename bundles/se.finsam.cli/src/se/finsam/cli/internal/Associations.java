@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -80,6 +81,11 @@ final class Associations {
                     environment.text(
                             "noYear", year, known.stream().map(String::valueOf).collect(Collectors.joining(", "))));
         }
+    }
+
+    /** Refuses years that are not among the known ones. */
+    static void requireYears(Environment environment, List<Integer> known, List<Integer> asked) {
+        asked.forEach(year -> requireYear(environment, new TreeSet<>(known), year));
     }
 
     /** Every year that the association holds. */

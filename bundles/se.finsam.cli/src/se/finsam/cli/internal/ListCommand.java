@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.cli.internal;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import se.finsam.api.Contribution;
 import se.finsam.core.statement.StatementTemplate;
+import se.finsam.model.file.AssociationFileException;
 
 /** Lists what the installed bundles bring. */
 @Command(name = "list")
@@ -15,11 +19,16 @@ final class ListCommand implements Callable<Integer> {
     enum What {
         DESIGNS,
         STATEMENTS,
-        CHECKS
+        CHECKS,
+        DRIVERS,
+        SCENARIOS
     }
 
-    @Parameters(index = "0", paramLabel = "designs|statements|checks")
+    @Parameters(index = "0", paramLabel = "designs|statements|checks|drivers|scenarios")
     private What what = What.DESIGNS;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE")
+    private @Nullable Path file;
 
     private final Environment environment;
 
@@ -28,12 +37,34 @@ final class ListCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
+        if ((what == What.SCENARIOS) != (file != null)) {
+            throw new CommandException(ExitCode.USAGE, environment.text("listFile"));
+        }
+        return file == null ? contributions() : scenarios(file);
+    }
+
+    private int scenarios(Path association) throws AssociationFileException {
+        var scenarios = Associations.load(environment, association).data().plans().stream()
+                .flatMap(plan -> plan.scenarios().stream())
+                .toList();
+        print(scenarios.stream()
+                .map(each -> List.of(
+                        each.key(),
+                        each.name(),
+                        each.base() == null ? each.description() : each.base() + ": " + each.description()))
+                .toList());
+        return ExitCode.OK;
+    }
+
+    private int contributions() {
         var registry = environment.contributions().get();
         List<? extends Contribution> listed =
                 switch (what) {
                     case DESIGNS -> registry.designs();
                     case CHECKS -> registry.checks();
+                    case DRIVERS -> registry.drivers();
+                    case SCENARIOS -> List.of();
                     case STATEMENTS ->
                         registry.statements().stream()
                                 .filter(each -> registry.templates()
@@ -42,17 +73,23 @@ final class ListCommand implements Callable<Integer> {
                                         .isPresent())
                                 .toList();
                 };
-        var widestId =
-                listed.stream().mapToInt(each -> each.id().length()).max().orElse(1);
-        var widestName =
-                listed.stream().mapToInt(each -> each.name().length()).max().orElse(1);
-        for (var each : listed) {
-            environment
-                    .out()
-                    .println(("%-" + widestId + "s  %-" + widestName + "s  %s")
-                            .formatted(each.id(), each.name(), each.contributor()));
-        }
+        print(listed.stream()
+                .map(each -> List.of(each.id(), each.name(), each.contributor().toString()))
+                .toList());
         registry.problems().forEach(problem -> environment.err().println("workbench: " + problem));
         return registry.problems().isEmpty() ? ExitCode.OK : ExitCode.PARTIAL;
+    }
+
+    /** Lines of three columns, the id first. */
+    private void print(List<List<String>> lines) {
+        var widths = IntStream.range(0, 2)
+                .map(column -> lines.stream()
+                        .mapToInt(line -> line.get(column).length())
+                        .max()
+                        .orElse(1))
+                .toArray();
+        var layout = "%-" + widths[0] + "s  %-" + widths[1] + "s  %s";
+        lines.forEach(line ->
+                environment.out().println(layout.formatted(line.toArray()).stripTrailing()));
     }
 }

@@ -3,12 +3,9 @@
 package se.finsam.cli.internal;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,22 +15,11 @@ import se.finsam.core.statement.StatementEvaluator;
 import se.finsam.core.statement.StatementTemplate;
 import se.finsam.core.statement.StatementTemplates;
 import se.finsam.core.table.Table;
-import se.finsam.exchange.table.CsvDialect;
-import se.finsam.exchange.table.CsvTable;
-import se.finsam.exchange.table.JsonTables;
-import se.finsam.exchange.table.TextTable;
 
 /** Prints a statement. */
 @Command(name = "show")
 final class ShowCommand implements Callable<Integer> {
-    private static final Pattern SPAN = Pattern.compile("(\\d{4})(?:[-–](\\d{4}))?");
     private static final String NOTES = "noter";
-
-    enum Format {
-        TEXT,
-        CSV,
-        JSON
-    }
 
     @Parameters(index = "0", paramLabel = "FILE")
     private Path file = Path.of("");
@@ -45,7 +31,7 @@ final class ShowCommand implements Callable<Integer> {
     private List<String> years = List.of();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
-    private Format format = Format.TEXT;
+    private TableFormat format = TableFormat.TEXT;
 
     @Option(names = "--templates", paramLabel = "DIR")
     private @Nullable Path templates;
@@ -61,21 +47,7 @@ final class ShowCommand implements Callable<Integer> {
         var wanted = wanted(Associations.templates(environment, templates));
         var snapshot = Associations.load(environment, file);
         var tables = wanted.stream().map(template -> table(snapshot, template)).toList();
-        var language = environment.language();
-        environment
-                .out()
-                .print(
-                        switch (format) {
-                            case TEXT ->
-                                tables.stream()
-                                        .map(table -> TextTable.of(table, language))
-                                        .collect(Collectors.joining("\n"));
-                            case CSV ->
-                                tables.stream()
-                                        .map(table -> CsvTable.of(table, CsvDialect.SWEDISH, language))
-                                        .collect(Collectors.joining("\n"));
-                            case JSON -> JsonTables.of(tables);
-                        });
+        environment.out().print(format.of(tables, environment.language()));
         environment.out().flush();
         return ExitCode.OK;
     }
@@ -102,25 +74,8 @@ final class ShowCommand implements Callable<Integer> {
         if (years.isEmpty()) {
             return evaluator.evaluate(template, Associations.year(environment, snapshot, null));
         }
-        var asked = years(years);
+        var asked = YearSpans.years(environment, years);
         asked.forEach(year -> Associations.requireYear(environment, Associations.years(snapshot), year));
         return evaluator.evaluate(template, asked);
-    }
-
-    private List<Integer> years(List<String> spans) {
-        var result = new ArrayList<Integer>();
-        for (var span : spans) {
-            var match = SPAN.matcher(span.strip());
-            if (!match.matches()) {
-                throw new CommandException(ExitCode.USAGE, environment.text("badYears", span));
-            }
-            var first = Integer.parseInt(match.group(1));
-            var last = match.group(2) == null ? first : Integer.parseInt(match.group(2));
-            if (last < first || last - first > 100) {
-                throw new CommandException(ExitCode.USAGE, environment.text("badYears", span));
-            }
-            IntStream.rangeClosed(first, last).forEach(result::add);
-        }
-        return result;
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
+import se.finsam.analysis.plan.PlanException;
 import se.finsam.core.statement.StatementException;
 import se.finsam.model.file.AssociationFileException;
 import se.finsam.report.ReportException;
@@ -56,6 +57,7 @@ final class Workbench implements Runnable {
         command.addSubcommand("report", new ReportCommand(environment));
         command.addSubcommand("show", new ShowCommand(environment));
         command.addSubcommand("check", new CheckCommand(environment));
+        command.addSubcommand("plan", new PlanCommand(environment));
         command.addSubcommand("list", new ListCommand(environment));
         command.addSubcommand("new", new NewCommand(environment));
         command.setOut(environment.out());
@@ -124,6 +126,8 @@ final class Workbench implements Runnable {
             case CommandException known -> report(environment, known.exitCode(), String.valueOf(known.getMessage()));
             case AssociationFileException file ->
                 report(environment, ExitCode.INPUT, file.text().in(environment.language()));
+            case PlanException plan ->
+                report(environment, ExitCode.INPUT, plan.text().in(environment.language()));
             case StatementException statement ->
                 report(environment, ExitCode.INPUT, String.valueOf(statement.getMessage()));
             case ReportException document ->

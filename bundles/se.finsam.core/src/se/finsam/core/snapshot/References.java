@@ -30,6 +30,7 @@ final class References {
         references.checkSubjects();
         references.checkPersons();
         references.checkFacts();
+        references.checkScenarios();
         references.checkReports();
         return references.problems;
     }
@@ -110,6 +111,37 @@ final class References {
             known(subjects, "subject", fact.subject(), where);
             known(versions, "budget version", fact.version(), where);
             known(plans, "plan", fact.plan(), where);
+        }
+    }
+
+    private void checkScenarios() {
+        var members = keys(data.members(), Member::key);
+        var interventions = keys(data.interventions(), Intervention::key);
+        var costs = keys(data.costUnits(), CostUnit::key);
+        costs.addAll(interventions);
+        for (var plan : data.plans()) {
+            unique("scenario", plan.scenarios(), Scenario::key);
+            var scenarios = keys(plan.scenarios(), Scenario::key);
+            for (var scenario : plan.scenarios()) {
+                var where = "scenario " + scenario.key();
+                known(scenarios, "scenario", scenario.base(), where);
+                for (var assumption : scenario.assumptions()) {
+                    switch (assumption) {
+                        case ScenarioAssumption.ProlongIntervention a ->
+                            known(interventions, "intervention", a.intervention(), where);
+                        case ScenarioAssumption.StopIntervention a ->
+                            known(interventions, "intervention", a.intervention(), where);
+                        case ScenarioAssumption.StartIntervention a ->
+                            known(interventions, "intervention", a.intervention(), where);
+                        case ScenarioAssumption.ChangeContribution a -> known(members, "member", a.member(), where);
+                        case ScenarioAssumption.Indexation a -> known(costs, "cost unit", a.subject(), where);
+                        case ScenarioAssumption.DelayedRecruitment a -> known(costs, "cost unit", a.subject(), where);
+                        case ScenarioAssumption.InterestRate a -> {}
+                        case ScenarioAssumption.OneOffEvent a -> {}
+                        case ScenarioAssumption.UseUndecidedPot a -> {}
+                    }
+                }
+            }
         }
     }
 

@@ -143,7 +143,12 @@ public final class SnapshotBuilder {
 
     /** Adds a plan without assumptions. */
     public SnapshotBuilder plan(String id, int firstYear, int lastYear, int baseYear) {
-        plans.add(new Plan(id, id, firstYear, lastYear, baseYear, List.of()));
+        return plan(id, firstYear, lastYear, baseYear, List.of());
+    }
+
+    /** Adds a plan with scenarios. */
+    public SnapshotBuilder plan(String id, int firstYear, int lastYear, int baseYear, List<Scenario> scenarios) {
+        plans.add(new Plan(id, id, firstYear, lastYear, baseYear, List.of(), scenarios));
         return this;
     }
 

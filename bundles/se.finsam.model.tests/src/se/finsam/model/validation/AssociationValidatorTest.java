@@ -17,8 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.finsam.model.Fact;
 import se.finsam.model.FactKind;
 import se.finsam.model.FinsamFactory;
+import se.finsam.model.InterestRate;
 import se.finsam.model.MemberKind;
+import se.finsam.model.Plan;
+import se.finsam.model.ProlongIntervention;
 import se.finsam.model.Role;
+import se.finsam.model.Scenario;
 import se.finsam.model.SmallAssociation;
 import se.finsam.model.Unit;
 import se.finsam.model.validation.Problem.Severity;
@@ -55,6 +59,49 @@ class AssociationValidatorTest {
                 error("enheten är PERSONS", s -> s.fact.setUnit(Unit.PERSONS)),
                 error("finare än ett öre", s -> s.fact.setAmount(new BigDecimal("1.000001"))),
                 error("hör inte hemma på raden", s -> s.services.setCode("contribution")),
+                error("som hör till en annan plan", s -> {
+                    var other = NEW.createPlan();
+                    other.setName("Annan");
+                    other.setFirstYear(2030);
+                    other.setLastYear(2031);
+                    s.association.getPlans().add(other);
+                    scenario(s.plan, "a").setBase(scenario(other, "b"));
+                }),
+                error("bygger på sig självt", s -> {
+                    var scenario = scenario(s.plan, "a");
+                    scenario.setBase(scenario);
+                }),
+                error("eller inget av dem", s -> interest(s).setLow(BigDecimal.ONE)),
+                error("större än det högsta, 1", s -> {
+                    var interest = interest(s);
+                    interest.setLow(BigDecimal.TWO);
+                    interest.setHigh(BigDecimal.ONE);
+                }),
+                error("omfattar inte 2031", s -> interest(s).setToYear(2031)),
+                error("13 är ingen månad", s -> prolonged(s, 2026).setEndMonth(13)),
+                error("Ange det år vars kostnad", s -> prolonged(s, 0)),
+                error("omfattar inte 2030", s -> prolonged(s, 2030)),
+                error("13 månader ryms inte", s -> {
+                    var delayed = NEW.createDelayedRecruitment();
+                    delayed.setName("Senare");
+                    delayed.setSubject(s.administration);
+                    delayed.setMonths(BigDecimal.valueOf(13));
+                    scenario(s.plan, "a").getAssumptions().add(delayed);
+                }),
+                error("Karlstads kommun är en medlem", s -> {
+                    var raised = NEW.createIndexation();
+                    raised.setName("Uppräkning");
+                    raised.setSubject(s.karlstad);
+                    raised.setPercent(BigDecimal.TWO);
+                    scenario(s.plan, "a").getAssumptions().add(raised);
+                }),
+                error("enheten är PERSONS", s -> {
+                    var change = NEW.createChangeContribution();
+                    change.setName("Ändring");
+                    change.setAmount(BigDecimal.TWO);
+                    change.setUnit(Unit.PERSONS);
+                    scenario(s.plan, "a").getAssumptions().add(change);
+                }),
                 error("är angiven två gånger, som 3697 tkr och som 12 tkr", s -> another(s)
                         .setSubject(s.tris)),
                 warning("en uppgift för alla och en annan för en del", s -> another(s)),
@@ -163,6 +210,30 @@ class AssociationValidatorTest {
                 "räkenskapsår 2025 › uppgift Köp av tjänster TRIS",
                 problem.path().sv());
         assertEquals(small.fact, problem.element());
+    }
+
+    private static Scenario scenario(Plan plan, String key) {
+        var scenario = NEW.createScenario();
+        scenario.setName(key);
+        scenario.setKey(key);
+        plan.getScenarios().add(scenario);
+        return scenario;
+    }
+
+    private static ProlongIntervention prolonged(SmallAssociation s, int costYear) {
+        var prolonged = NEW.createProlongIntervention();
+        prolonged.setName("Fortsätter");
+        prolonged.setCostYear(costYear);
+        scenario(s.plan, "a").getAssumptions().add(prolonged);
+        return prolonged;
+    }
+
+    private static InterestRate interest(SmallAssociation s) {
+        var interest = NEW.createInterestRate();
+        interest.setName("Ränta");
+        interest.setPercent(BigDecimal.ONE);
+        scenario(s.plan, "a").getAssumptions().add(interest);
+        return interest;
     }
 
     private static SmallAssociation whole() {

@@ -261,7 +261,8 @@ public final class SnapshotBuilder {
                 plan.getFirstYear(),
                 plan.getLastYear(),
                 plan.getBaseYear(),
-                map(plan.getAssumptions(), SnapshotBuilder::assumption));
+                map(plan.getAssumptions(), SnapshotBuilder::assumption),
+                map(plan.getScenarios(), ScenarioConversion::scenario));
     }
 
     private static Assumption assumption(se.finsam.model.Assumption assumption) {

@@ -24,6 +24,7 @@ public final class AssociationValidator {
         new FactRules(association, problems).check();
         new PeriodRules(association, problems).check();
         new PeopleRules(association, problems).check();
+        new ScenarioRules(association, problems).check();
         new FormulaRules(association, problems).check();
         return problems.found();
     }

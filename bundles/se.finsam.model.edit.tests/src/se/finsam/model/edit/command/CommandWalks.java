@@ -34,7 +34,8 @@ final class CommandWalks {
     private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
     private static final BigDecimal TEN = BigDecimal.TEN;
 
-    static final List<Walk> ALL = Stream.of(general(), figures(), subjects(), people(), goals(), report(), years())
+    static final List<Walk> ALL = Stream.of(
+                    general(), figures(), ScenarioWalks.ALL, subjects(), people(), goals(), report(), years())
             .flatMap(List::stream)
             .toList();
 

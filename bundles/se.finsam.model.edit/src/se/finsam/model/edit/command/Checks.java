@@ -28,7 +28,7 @@ final class Checks {
             P.getGoalArea_Code(),
             P.getMeasure_Code());
     private static final Set<EStructuralFeature> WITHIN_OWNER =
-            Set.of(P.getInterventionYear_Year(), P.getOutcome_Year());
+            Set.of(P.getInterventionYear_Year(), P.getOutcome_Year(), P.getScenario_Key());
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_.-]+");
 
     private Checks() {}

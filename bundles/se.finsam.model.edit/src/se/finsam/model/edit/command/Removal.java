@@ -24,7 +24,15 @@ import se.finsam.model.text.Names;
 abstract class Removal extends ModelCommand {
     private static final FinsamPackage P = FinsamPackage.eINSTANCE;
     /** References without which a figure would mean something else. */
-    private static final Set<EReference> BINDING = Set.of(P.getFact_Subject(), P.getFact_Version(), P.getFact_Plan());
+    private static final Set<EReference> BINDING = Set.of(
+            P.getFact_Subject(),
+            P.getFact_Version(),
+            P.getFact_Plan(),
+            P.getScenario_Base(),
+            P.getProlongIntervention_Intervention(),
+            P.getStartIntervention_Intervention(),
+            P.getChangeContribution_Member(),
+            P.getIndexation_Subject());
 
     private final EObject element;
 

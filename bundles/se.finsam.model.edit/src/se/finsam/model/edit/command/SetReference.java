@@ -8,6 +8,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.text.Text;
+import se.finsam.model.FinsamPackage;
+import se.finsam.model.Scenario;
 import se.finsam.model.edit.ModelCommand;
 import se.finsam.model.text.Names;
 
@@ -42,6 +44,9 @@ public final class SetReference extends ModelCommand {
         return first(
                 outside(List.of(element)),
                 outside(targets),
+                element instanceof Scenario scenario && reference == FinsamPackage.eINSTANCE.getScenario_Base()
+                        ? ScenarioChecks.base(scenario, targets.isEmpty() ? null : (Scenario) targets.getFirst())
+                        : null,
                 Checks.when(targets.isEmpty() && reference.isRequired(), "refuse.missing", Names.of(reference)),
                 Checks.when(targets.equals(present()), "refuse.unchanged"));
     }

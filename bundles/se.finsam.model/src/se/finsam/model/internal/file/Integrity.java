@@ -26,6 +26,7 @@ import se.finsam.model.Outcome;
 import se.finsam.model.Parameter;
 import se.finsam.model.PartyShare;
 import se.finsam.model.PrintedFigure;
+import se.finsam.model.Scenario;
 import se.finsam.model.Section;
 import se.finsam.model.Subject;
 import se.finsam.model.file.AssociationFileException;
@@ -137,6 +138,7 @@ public final class Integrity {
             case InterventionYear y ->
                 once(y, FinsamPackage.Literals.INTERVENTION_YEAR__YEAR, y.eContainer(), y.getYear());
             case Outcome o -> once(o, FinsamPackage.Literals.OUTCOME__YEAR, o.eContainer(), o.getYear());
+            case Scenario s -> once(s, FinsamPackage.Literals.SCENARIO__KEY, s.eContainer(), s.getKey());
             case Section s -> once(s, FinsamPackage.Literals.SECTION__KEY, reportOf(s), s.getKey());
             case PrintedFigure f ->
                 once(

@@ -1,0 +1,168 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.analysis.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.finsam.analysis.text.Phrase;
+import se.finsam.core.snapshot.BudgetVersion;
+import se.finsam.core.snapshot.Fact;
+import se.finsam.core.snapshot.FactKind;
+import se.finsam.core.snapshot.FiscalYear;
+import se.finsam.core.snapshot.Member;
+import se.finsam.core.snapshot.Snapshot;
+import se.finsam.core.snapshot.Subject;
+import se.finsam.core.snapshot.YearStatus;
+import se.finsam.core.table.Cell;
+import se.finsam.core.table.Column;
+import se.finsam.core.table.Display;
+import se.finsam.core.table.Footnote;
+import se.finsam.core.table.Row;
+import se.finsam.core.table.Table;
+import se.finsam.core.text.Text;
+
+/**
+ * The budget of a year as it was decided, step by step, beside the outturn: the original budget (or the latest revised one),
+ * each supplementary decision after it, and their sum. The forecast of a closed year is its outturn, that of a year without
+ * outturn its budget. Of a year under way it is not known: facts are of whole years, so nothing tells the rest of it.
+ */
+public final class BudgetTable {
+    private static final Text NO_MONTHS = new Text(
+            "uppgifter gäller hela år, utan månader, så resten av året är inte känd",
+            "facts are of whole years, without months, so the rest of the year is not known");
+
+    private final Snapshot snapshot;
+    private final int year;
+    private final List<BudgetVersion> versions;
+    private final Cells cells;
+
+    private BudgetTable(Snapshot snapshot, int year) {
+        this.snapshot = snapshot;
+        this.year = year;
+        versions = snapshot.budgetInForce(year);
+        cells = new Cells(snapshot.presentationUnit());
+    }
+
+    /**
+     * The table of a year.
+     *
+     * @throws PlanException if there is no budget decision for it
+     */
+    public static Table of(Snapshot snapshot, int year) {
+        var table = new BudgetTable(snapshot, year);
+        if (table.versions.isEmpty()) {
+            throw PlanException.of("Det finns inget budgetbeslut för %d.", "There is no budget decision for %d.", year);
+        }
+        return table.table();
+    }
+
+    private Table table() {
+        var rows = new ArrayList<Row>();
+        for (var subject : snapshot.subjects()) {
+            if (!(subject instanceof Member) && isUsed(subject)) {
+                rows.add(row(
+                        subject.key(),
+                        Row.Kind.ITEM,
+                        Text.same(subject.shortName()),
+                        kind -> facts(kind, Stream.of(subject))));
+            }
+        }
+        rows.add(row(
+                "total",
+                Row.Kind.TOTAL,
+                new Text("Summa kostnader", "Total costs"),
+                kind -> facts(kind, snapshot.subjects().stream())));
+        return new Table(
+                "budget-decisions",
+                Phrase.of("Budget %d: beslut och utfall", "Budget %d: decisions and outturn", year),
+                AnswerTables.unitNote(cells.unit()),
+                cells.unit(),
+                columns(),
+                rows,
+                notes());
+    }
+
+    private List<Column> columns() {
+        var columns = new ArrayList<Column>();
+        for (var version : versions) {
+            columns.add(column("decision." + version.id(), Text.same(version.name())));
+        }
+        columns.add(column("budget", new Text("Gällande budget", "Budget in force")));
+        columns.add(column("actual", new Text("Utfall", "Outturn")));
+        columns.add(column("variance", new Text("Avvikelse", "Variance")));
+        columns.add(column("forecast", new Text("Prognos", "Forecast")));
+        return columns;
+    }
+
+    private Column column(String id, Text header) {
+        return new Column(id, header, null, year, id, cells.unit());
+    }
+
+    private List<Footnote> notes() {
+        return versions.stream()
+                .map(version -> new Footnote(
+                        "",
+                        version.decided() == null
+                                ? Phrase.of(
+                                        "%s: beslutsdatum saknas.",
+                                        "%s: the date of the decision is missing.", version.name())
+                                : Phrase.of(
+                                        "%s: beslutad %s.", "%s: decided on %s.", version.name(), version.decided())))
+                .toList();
+    }
+
+    private boolean isUsed(Subject subject) {
+        return Stream.of(FactKind.BUDGET, FactKind.ACTUAL)
+                .anyMatch(kind -> !facts(kind, Stream.of(subject)).isEmpty());
+    }
+
+    private List<Fact> facts(FactKind kind, Stream<Subject> subjects) {
+        return subjects.flatMap(subject -> snapshot.facts(BasePlan.COST, subject.key(), year, kind).stream())
+                .toList();
+    }
+
+    private Row row(String id, Row.Kind kind, Text label, Function<FactKind, List<Fact>> facts) {
+        var budget = facts.apply(FactKind.BUDGET);
+        var actual = facts.apply(FactKind.ACTUAL);
+        var row = new ArrayList<Cell>();
+        var inForce = new ArrayList<Fact>();
+        for (var version : versions) {
+            var own = budget.stream()
+                    .filter(fact -> version.id().equals(fact.version()))
+                    .toList();
+            inForce.addAll(own);
+            row.add(money(own, Display.WHOLE));
+        }
+        row.add(money(inForce, Display.WHOLE));
+        row.add(money(actual, Display.WHOLE));
+        row.add(cells.money(cell(inForce, ore(inForce) - ore(actual)), Cells.SIGNED));
+        row.add(forecast(inForce, actual));
+        return AnswerTables.row(id, kind, label, row);
+    }
+
+    private Cell forecast(List<Fact> budget, List<Fact> actual) {
+        var closed = snapshot.year(year)
+                .map(FiscalYear::status)
+                .filter(status -> status == YearStatus.CLOSED || status == YearStatus.ADOPTED)
+                .isPresent();
+        if (closed) {
+            return money(actual, Display.WHOLE);
+        }
+        var begun = snapshot.enteredOnAll(BasePlan.COST, year, FactKind.ACTUAL).isKnown();
+        return begun ? new Cell.Unknown(cells.unit(), NO_MONTHS, null) : money(budget, Display.WHOLE);
+    }
+
+    private Cell money(List<Fact> facts, Display display) {
+        return facts.isEmpty() ? Cell.Blank.EMPTY : cells.money(cell(facts, ore(facts)), display);
+    }
+
+    private static PlanCell cell(List<Fact> facts, long ore) {
+        return new PlanCell(ore, Standing.DECIDED, facts.stream().map(Fact::id).toList(), List.of());
+    }
+
+    private static long ore(List<Fact> facts) {
+        return facts.stream().mapToLong(fact -> Ore.of(fact.quantity())).sum();
+    }
+}

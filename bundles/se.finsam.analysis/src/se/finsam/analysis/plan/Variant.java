@@ -1,0 +1,26 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.analysis.plan;
+
+import se.finsam.core.text.Text;
+
+/**
+ * Figures under a name, to be shown beside others.
+ *
+ * @param key word for columns and rows; unique among those shown together
+ */
+public record Variant(String key, Text name, PlanFigures figures) {
+    /** The plan itself. */
+    public static Variant plan(PlanModel model) {
+        return new Variant("plan", Text.same(model.plan().name()), model.base());
+    }
+
+    /**
+     * A scenario.
+     *
+     * @throws PlanException if there is none with the key, or it cannot be computed
+     */
+    public static Variant scenario(PlanModel model, String key) {
+        return new Variant(key, Text.same(model.scenario(key).name()), model.evaluate(key));
+    }
+}

@@ -1,0 +1,29 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.api;
+
+/**
+ * A forecast driver contributed to {@link ExtensionPoints#FORECAST_DRIVERS}; its class is loaded when it is first asked.
+ *
+ * @param source book, recommendation or decision that the method comes from; may be empty
+ */
+public record DriverContribution(
+        String id,
+        String name,
+        String description,
+        String category,
+        String source,
+        Contributor contributor,
+        Loader loader)
+        implements Contribution {
+    /** Makes an instance of the contributed class. */
+    @FunctionalInterface
+    public interface Loader {
+        /**
+         * A new instance.
+         *
+         * @throws ReflectiveOperationException if the class is missing or cannot be made
+         */
+        ForecastDriver<?> load() throws ReflectiveOperationException;
+    }
+}
