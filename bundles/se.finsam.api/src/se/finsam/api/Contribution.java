@@ -3,7 +3,8 @@
 package se.finsam.api;
 
 /** What every contribution has, whatever it contributes; lists need nothing more and load no class. */
-public sealed interface Contribution permits StatementContribution, DesignContribution, CheckContribution {
+public sealed interface Contribution
+        permits StatementContribution, DesignContribution, CheckContribution, IndicatorContribution {
     /** Id, unique among contributions of the same kind. */
     String id();
 

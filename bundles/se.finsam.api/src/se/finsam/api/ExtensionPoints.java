@@ -13,5 +13,8 @@ public final class ExtensionPoints {
     /** Checks; see {@code schema/checks.exsd}. */
     public static final String CHECKS = "se.finsam.api.checks";
 
+    /** Indicators; see {@code schema/indicators.exsd}. */
+    public static final String INDICATORS = "se.finsam.api.indicators";
+
     private ExtensionPoints() {}
 }

@@ -78,6 +78,7 @@ class ContributionRegistryTest {
             <extension-point id="statementTemplates" name="s"/>
             <extension-point id="reportDesigns" name="r"/>
             <extension-point id="checks" name="c"/>
+            <extension-point id="indicators" name="i"/>
             """);
     }
 
@@ -244,7 +245,10 @@ class ContributionRegistryTest {
         var file = files.find("in.house", "own.statement.xml").orElseThrow();
         var contributor = new Contributor("in.house", "");
         var contributions = new ContributionRegistry(
-                List.of(new StatementContribution("own", "Own", "", "other", contributor, file)), List.of(), List.of());
+                List.of(new StatementContribution("own", "Own", "", "other", contributor, file)),
+                List.of(),
+                List.of(),
+                List.of());
         assertEquals(
                 "in.house",
                 contributions.statement("own").orElseThrow().contributor().toString());

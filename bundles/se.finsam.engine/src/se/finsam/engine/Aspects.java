@@ -57,6 +57,7 @@ final class Aspects {
                         data.association(),
                         data.partyShares(),
                         data.parameters(),
+                        data.dataSeries(),
                         data.members(),
                         data.lineItems(),
                         data.costUnits(),

@@ -13,6 +13,7 @@ import se.finsam.api.CheckContribution;
 import se.finsam.api.Contribution;
 import se.finsam.api.DesignContribution;
 import se.finsam.api.ExtensionPoints;
+import se.finsam.api.IndicatorContribution;
 import se.finsam.api.StatementContribution;
 import se.finsam.core.statement.StatementException;
 import se.finsam.core.statement.StatementReader;
@@ -20,14 +21,15 @@ import se.finsam.core.statement.StatementTemplate;
 import se.finsam.core.statement.StatementTemplates;
 
 /**
- * What plug-ins contribute: statement templates, report designs and checks, each with the bundle that brings it. A broken
- * contribution becomes an entry of {@link #problems()} and never stops the others. Immutable; made once per
+ * What plug-ins contribute: statement templates, report designs, checks and indicators, each with the bundle that brings
+ * it. A broken contribution becomes an entry of {@link #problems()} and never stops the others. Immutable; made once per
  * application.
  */
 public final class ContributionRegistry {
     private final Map<String, StatementContribution> statements = new LinkedHashMap<>();
     private final Map<String, DesignContribution> designs = new LinkedHashMap<>();
     private final Map<String, CheckContribution> checks = new LinkedHashMap<>();
+    private final Map<String, IndicatorContribution> indicators = new LinkedHashMap<>();
     private final List<BrokenContribution> problems;
     private final StatementTemplates templates;
 
@@ -41,19 +43,24 @@ public final class ContributionRegistry {
         var statements = reader.statements();
         var designs = reader.designs();
         var checks = reader.checks();
-        return new ContributionRegistry(statements, designs, checks, reader.problems());
+        var indicators = reader.indicators();
+        return new ContributionRegistry(statements, designs, checks, indicators, reader.problems());
     }
 
     /** A registry of given contributions, made without a platform. */
     public ContributionRegistry(
-            List<StatementContribution> statements, List<DesignContribution> designs, List<CheckContribution> checks) {
-        this(statements, designs, checks, List.of());
+            List<StatementContribution> statements,
+            List<DesignContribution> designs,
+            List<CheckContribution> checks,
+            List<IndicatorContribution> indicators) {
+        this(statements, designs, checks, indicators, List.of());
     }
 
     private ContributionRegistry(
             List<StatementContribution> statements,
             List<DesignContribution> designs,
             List<CheckContribution> checks,
+            List<IndicatorContribution> indicators,
             List<BrokenContribution> broken) {
         problems = new ArrayList<>(broken);
         var loaded = new ArrayList<StatementTemplate>();
@@ -73,6 +80,11 @@ public final class ContributionRegistry {
         for (var check : checks) {
             if (isNew(this.checks, check, ExtensionPoints.CHECKS)) {
                 this.checks.put(check.id(), check);
+            }
+        }
+        for (var indicator : indicators) {
+            if (isNew(this.indicators, indicator, ExtensionPoints.INDICATORS)) {
+                this.indicators.put(indicator.id(), indicator);
             }
         }
         templates = StatementTemplates.of(loaded);
@@ -143,6 +155,16 @@ public final class ContributionRegistry {
     /** The check with this id, if there is one. */
     public Optional<CheckContribution> check(String id) {
         return Optional.ofNullable(checks.get(id));
+    }
+
+    /** Contributed indicators, in the order of the bundles and within each as written. */
+    public List<IndicatorContribution> indicators() {
+        return List.copyOf(indicators.values());
+    }
+
+    /** The indicator with this id, if there is one. */
+    public Optional<IndicatorContribution> indicator(String id) {
+        return Optional.ofNullable(indicators.get(id));
     }
 
     /** Contributions that cannot be used, each with its bundle. */

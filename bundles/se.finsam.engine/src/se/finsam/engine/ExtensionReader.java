@@ -24,8 +24,13 @@ import se.finsam.api.CheckContribution;
 import se.finsam.api.Contributor;
 import se.finsam.api.DesignContribution;
 import se.finsam.api.ExtensionPoints;
+import se.finsam.api.Indicator;
+import se.finsam.api.IndicatorContribution;
 import se.finsam.api.StatementContribution;
 import se.finsam.core.finding.Severity;
+import se.finsam.core.snapshot.Unit;
+import se.finsam.core.statement.FormulaSyntaxException;
+import se.finsam.core.statement.StatementException;
 
 /** Makes contributions from the elements of the extension registry. */
 final class ExtensionReader {
@@ -103,19 +108,66 @@ final class ExtensionReader {
                         loader(element)));
     }
 
+    List<IndicatorContribution> indicators() {
+        return read(
+                ExtensionPoints.INDICATORS,
+                "indicator",
+                (element, contributor) -> new IndicatorContribution(
+                        required(element, "id"),
+                        required(element, "name"),
+                        optional(element, "description", ""),
+                        optional(element, "category", "other"),
+                        word(element, "unit", Unit.class, "percent").getFirst(),
+                        decimals(element),
+                        word(element, "good", IndicatorContribution.Good.class, "neither")
+                                .getFirst(),
+                        optional(element, "target", "").strip(),
+                        optional(element, "source", ""),
+                        optional(element, "formula", "").strip(),
+                        contributor,
+                        indicatorLoader(element)));
+    }
+
+    private static IndicatorContribution.Loader indicatorLoader(IConfigurationElement element) throws WrongElement {
+        var formula = optional(element, "formula", "");
+        if (formula.isBlank() == (element.getAttribute("class") == null)) {
+            throw new WrongElement("<indicator> needs either a formula or a class in plugin.xml");
+        }
+        if (formula.isBlank()) {
+            return () -> made(element, Indicator.class);
+        }
+        try {
+            var indicator = new FormulaIndicator(formula);
+            return () -> indicator;
+        } catch (StatementException | FormulaSyntaxException e) {
+            throw new WrongElement("the formula cannot be used: " + e.getMessage());
+        }
+    }
+
+    private static int decimals(IConfigurationElement element) throws WrongElement {
+        var text = optional(element, "decimals", "1");
+        if (!text.matches("[0-9]")) {
+            throw new WrongElement("decimals must be 0 to 9, not \"%s\"".formatted(text));
+        }
+        return Integer.parseInt(text);
+    }
+
     private static CheckContribution.Loader loader(IConfigurationElement element) throws WrongElement {
         required(element, "class");
-        return () -> {
-            try {
-                var made = element.createExecutableExtension("class");
-                if (made instanceof Check<?> check) {
-                    return check;
-                }
-                throw new ReflectiveOperationException(made.getClass().getName() + " is no " + Check.class.getName());
-            } catch (CoreException | InvalidRegistryObjectException e) {
-                throw new ReflectiveOperationException(e.getMessage(), e);
+        return () -> made(element, Check.class);
+    }
+
+    /** An instance of the contributed class. */
+    private static <T> T made(IConfigurationElement element, Class<T> type) throws ReflectiveOperationException {
+        try {
+            var made = element.createExecutableExtension("class");
+            if (type.isInstance(made)) {
+                return type.cast(made);
             }
-        };
+            throw new ReflectiveOperationException(made.getClass().getName() + " is no " + type.getName());
+        } catch (CoreException | InvalidRegistryObjectException e) {
+            throw new ReflectiveOperationException(e.getMessage(), e);
+        }
     }
 
     /** The constants that the words of an attribute name. */

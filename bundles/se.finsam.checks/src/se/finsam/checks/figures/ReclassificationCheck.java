@@ -12,6 +12,7 @@ import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Location;
 import se.finsam.core.statement.StatementTemplate;
+import se.finsam.core.table.Changes;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;
 

@@ -4,12 +4,17 @@ package se.finsam.cli.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.snapshot.BrokenSnapshotException;
 import se.finsam.core.snapshot.FactKind;
@@ -21,6 +26,8 @@ import se.finsam.model.snapshot.SnapshotBuilder;
 
 /** What several commands do with their input. */
 final class Associations {
+    private static final Pattern SPAN = Pattern.compile("(\\d{4})(?:[-–](\\d{4}))?");
+
     private Associations() {}
 
     /** The snapshot of a file. */
@@ -89,6 +96,24 @@ final class Associations {
         return years;
     }
 
+    /** Years written as 2024-2025 or 2020,2025. */
+    static List<Integer> span(Environment environment, List<String> spans) {
+        var result = new ArrayList<Integer>();
+        for (var span : spans) {
+            var match = SPAN.matcher(span.strip());
+            if (!match.matches()) {
+                throw new CommandException(ExitCode.USAGE, environment.text("badYears", span));
+            }
+            var first = Integer.parseInt(match.group(1));
+            var last = match.group(2) == null ? first : Integer.parseInt(match.group(2));
+            if (last < first || last - first > 100) {
+                throw new CommandException(ExitCode.USAGE, environment.text("badYears", span));
+            }
+            IntStream.rangeClosed(first, last).forEach(result::add);
+        }
+        return result;
+    }
+
     /** The folder for output, made when it is missing. */
     static Path folder(Environment environment, Path folder) {
         try {
@@ -100,11 +125,16 @@ final class Associations {
 
     /** Writes a text file as a whole or not at all. */
     static void write(Environment environment, Path file, String text) {
+        write(environment, file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file as a whole or not at all. */
+    static void write(Environment environment, Path file, byte[] content) {
         var folder = file.toAbsolutePath().getParent();
         try {
             var draft = Files.createTempFile(folder, ".finsam", ".tmp");
             try {
-                Files.writeString(draft, text);
+                Files.write(draft, content);
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(draft);

@@ -15,10 +15,11 @@ final class ListCommand implements Callable<Integer> {
     enum What {
         DESIGNS,
         STATEMENTS,
-        CHECKS
+        CHECKS,
+        INDICATORS
     }
 
-    @Parameters(index = "0", paramLabel = "designs|statements|checks")
+    @Parameters(index = "0", paramLabel = "designs|statements|checks|indicators")
     private What what = What.DESIGNS;
 
     private final Environment environment;
@@ -34,6 +35,7 @@ final class ListCommand implements Callable<Integer> {
                 switch (what) {
                     case DESIGNS -> registry.designs();
                     case CHECKS -> registry.checks();
+                    case INDICATORS -> registry.indicators();
                     case STATEMENTS ->
                         registry.statements().stream()
                                 .filter(each -> registry.templates()

@@ -3,12 +3,9 @@
 package se.finsam.cli.internal;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +23,6 @@ import se.finsam.exchange.table.TextTable;
 /** Prints a statement. */
 @Command(name = "show")
 final class ShowCommand implements Callable<Integer> {
-    private static final Pattern SPAN = Pattern.compile("(\\d{4})(?:[-–](\\d{4}))?");
     private static final String NOTES = "noter";
 
     enum Format {
@@ -70,10 +66,7 @@ final class ShowCommand implements Callable<Integer> {
                                 tables.stream()
                                         .map(table -> TextTable.of(table, language))
                                         .collect(Collectors.joining("\n"));
-                            case CSV ->
-                                tables.stream()
-                                        .map(table -> CsvTable.of(table, CsvDialect.SWEDISH, language))
-                                        .collect(Collectors.joining("\n"));
+                            case CSV -> CsvTable.of(tables, CsvDialect.SWEDISH, language);
                             case JSON -> JsonTables.of(tables);
                         });
         environment.out().flush();
@@ -102,25 +95,8 @@ final class ShowCommand implements Callable<Integer> {
         if (years.isEmpty()) {
             return evaluator.evaluate(template, Associations.year(environment, snapshot, null));
         }
-        var asked = years(years);
+        var asked = Associations.span(environment, years);
         asked.forEach(year -> Associations.requireYear(environment, Associations.years(snapshot), year));
         return evaluator.evaluate(template, asked);
-    }
-
-    private List<Integer> years(List<String> spans) {
-        var result = new ArrayList<Integer>();
-        for (var span : spans) {
-            var match = SPAN.matcher(span.strip());
-            if (!match.matches()) {
-                throw new CommandException(ExitCode.USAGE, environment.text("badYears", span));
-            }
-            var first = Integer.parseInt(match.group(1));
-            var last = match.group(2) == null ? first : Integer.parseInt(match.group(2));
-            if (last < first || last - first > 100) {
-                throw new CommandException(ExitCode.USAGE, environment.text("badYears", span));
-            }
-            IntStream.rangeClosed(first, last).forEach(result::add);
-        }
-        return result;
     }
 }

@@ -55,6 +55,7 @@ final class Workbench implements Runnable {
         command.addSubcommand("demo", new DemoCommand(environment));
         command.addSubcommand("report", new ReportCommand(environment));
         command.addSubcommand("show", new ShowCommand(environment));
+        command.addSubcommand("compare", new CompareCommand(environment));
         command.addSubcommand("check", new CheckCommand(environment));
         command.addSubcommand("list", new ListCommand(environment));
         command.addSubcommand("new", new NewCommand(environment));

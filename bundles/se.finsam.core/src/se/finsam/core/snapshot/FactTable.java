@@ -76,6 +76,11 @@ final class FactTable {
         return facts.get(row);
     }
 
+    /** The money of a row in öre; 0 when it is no money. */
+    long ore(int row) {
+        return ore[row];
+    }
+
     /** The value of a row, money in kronor. */
     BigDecimal value(int row) {
         var quantity = facts.get(row).quantity();

@@ -31,6 +31,7 @@ public final class Snapshot {
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
     private final Map<String, Person> persons = new HashMap<>();
     private final Map<String, Parameter> parameters = new HashMap<>();
+    private final Map<String, DataSeries> dataSeries = new HashMap<>();
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final Map<Integer, FiscalYear> years = new HashMap<>();
     private final Map<FactKind, NavigableSet<Integer>> factYears = new EnumMap<>(FactKind.class);
@@ -55,6 +56,7 @@ public final class Snapshot {
         data.interventions().forEach(intervention -> subjects.put(intervention.key(), intervention));
         data.persons().forEach(person -> persons.put(person.id(), person));
         data.parameters().forEach(parameter -> parameters.put(parameter.code(), parameter));
+        data.dataSeries().forEach(series -> dataSeries.put(series.code(), series));
         data.goalAreas().stream()
                 .flatMap(area -> area.goals().stream())
                 .flatMap(goal -> goal.measures().stream())
@@ -150,6 +152,11 @@ public final class Snapshot {
         return Optional.ofNullable(parameters.get(code));
     }
 
+    /** The series of numbers with this code, if there is one. */
+    public Optional<DataSeries> dataSeries(String code) {
+        return Optional.ofNullable(dataSeries.get(code));
+    }
+
     /** The measure with this code, if there is one. */
     public Optional<Measure> measure(String code) {
         return Optional.ofNullable(measures.get(code));
@@ -226,6 +233,26 @@ public final class Snapshot {
         return unit == null
                 ? new Amount.Unknown(List.of(new Gap(Gap.Cause.NO_FACT, item, subject, year, kind)))
                 : new Amount.Known(sum, unit, evidence);
+    }
+
+    /**
+     * Shows every amount of money that counts (see {@link #entered}), those of a line item after each other and within
+     * it by year, kind and subject.
+     */
+    public void forEachAmount(AmountVisitor visitor) {
+        for (var row = 0; row < facts.size(); row++) {
+            var fact = facts.fact(row);
+            if (fact.quantity().unit().isMoney() && isInForce(fact)) {
+                visitor.visit(fact.item(), fact.subject(), fact.year(), fact.kind(), facts.ore(row));
+            }
+        }
+    }
+
+    /** Takes amounts one by one. */
+    @FunctionalInterface
+    public interface AmountVisitor {
+        /** An amount in öre; {@code subject} is the key of what it is about, null for the association. */
+        void visit(String item, @Nullable String subject, int year, FactKind kind, long ore);
     }
 
     /** True if something that counts is entered on the item or below it, for the subject, year and kind. */

@@ -1,20 +1,17 @@
 // Copyright (c) 2026 Finsam Workbench contributors
 // SPDX-License-Identifier: EPL-2.0
-package se.finsam.checks.figures;
+package se.finsam.core.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import se.finsam.core.table.Cell;
-import se.finsam.core.table.Column;
-import se.finsam.core.table.Row;
-import se.finsam.core.table.Table;
 
-/** How the rows of a note change from the year before to the newest. */
-final class Changes {
+/** How the rows of a table change from the year before to the newest. */
+public final class Changes {
     /** A row with both figures, in the unit of the table. */
-    record Change(Row row, Column column, BigDecimal before, BigDecimal now) {
-        BigDecimal amount() {
+    public record Change(Row row, Column column, BigDecimal before, BigDecimal now) {
+        /** The change. */
+        public BigDecimal amount() {
             return now.subtract(before);
         }
     }
@@ -22,7 +19,7 @@ final class Changes {
     private Changes() {}
 
     /** The rows of one kind that are known in both years; empty unless the table shows two years. */
-    static List<Change> of(Table table, Row.Kind kind) {
+    public static List<Change> of(Table table, Row.Kind kind) {
         var found = new ArrayList<Change>();
         var years = table.columns().stream()
                 .map(Column::year)
@@ -48,8 +45,12 @@ final class Changes {
         return table.columns().stream().map(Column::year).toList().indexOf(year);
     }
 
-    /** Rows that take over from each other while their total stays much as it was: what was in one is in the other. */
-    static List<Change> moved(Table table, int percent) {
+    /**
+     * Rows that take over from each other while their total stays much as it was: what was in one is in the other.
+     *
+     * @param percent change from which a row counts, in percent of the total the year before; the total changes by less
+     */
+    public static List<Change> moved(Table table, int percent) {
         var rows = of(table, Row.Kind.ITEM);
         var totals = of(table, Row.Kind.TOTAL);
         if (totals.isEmpty()) {
