@@ -103,6 +103,13 @@ public final class Ours {
         return SnapshotBuilder.snapshot(association());
     }
 
+    /** The words of a bundle in a language. */
+    public static PropertyResourceBundle words(String bundle, String file) throws IOException {
+        try (var words = Files.newBufferedReader(BUNDLES.resolve(bundle).resolve(file))) {
+            return new PropertyResourceBundle(words);
+        }
+    }
+
     /** Every indicator of an association for some years. */
     public static Table indicators(Snapshot snapshot, Integer... years) {
         var asked = List.of(years);

@@ -15,11 +15,11 @@ import se.finsam.core.text.Language;
 import se.finsam.core.text.Text;
 
 /** Makes sentences in both languages, their figures written as each language writes them. */
-final class Phrase {
+public final class Phrase {
     private Phrase() {}
 
     /** Both patterns filled; an argument that is a {@link Text} is taken in the language. */
-    static Text of(String sv, String en, Object... arguments) {
+    public static Text of(String sv, String en, Object... arguments) {
         return new Text(sv.formatted(in(Language.SV, arguments)), en.formatted(in(Language.EN, arguments)));
     }
 
@@ -30,17 +30,17 @@ final class Phrase {
     }
 
     /** A figure with its unit as it is shown. */
-    static Text figure(Cell.Figure figure) {
+    public static Text figure(Cell.Figure figure) {
         return number(figure.shown(), figure.unit(), figure.display().decimals());
     }
 
     /** A number with its unit. */
-    static Text number(BigDecimal value, Unit unit, int decimals) {
+    public static Text number(BigDecimal value, Unit unit, int decimals) {
         return in(format -> format.withUnit(new Quantity(value, unit), decimals));
     }
 
     /** A number with its unit and a plus before what is above zero. */
-    static Text signed(BigDecimal value, Unit unit, int decimals) {
+    public static Text signed(BigDecimal value, Unit unit, int decimals) {
         return in(format -> {
             if (unit == Unit.PERCENT) {
                 return (value.signum() > 0 ? "+" : "") + format.percent(value, decimals);
@@ -56,7 +56,7 @@ final class Phrase {
     }
 
     /** A, B och C. */
-    static Text list(List<Text> parts) {
+    public static Text list(List<Text> parts) {
         return new Text(joined(parts, Language.SV, " och "), joined(parts, Language.EN, " and "));
     }
 

@@ -19,6 +19,7 @@ import se.finsam.analysis.compare.CompareMeasure;
 import se.finsam.analysis.compare.CompareRequest;
 import se.finsam.analysis.compare.Comparison;
 import se.finsam.analysis.indicator.IndicatorTable;
+import se.finsam.analysis.trend.TrendTable;
 import se.finsam.api.IndicatorResult;
 import se.finsam.core.snapshot.FactKind;
 import se.finsam.core.snapshot.Snapshot;
@@ -87,6 +88,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--bridge", paramLabel = "FROM..TO")
     private @Nullable String bridge;
+
+    @Option(names = "--trend")
+    private boolean trend;
 
     @Option(names = "--indicators")
     private boolean indicators;
@@ -178,10 +182,14 @@ final class CompareCommand implements Callable<Integer> {
             List<IndicatorResult> results) {
         var tables = new ArrayList<Table>();
         var named = statement != null || !lines.isEmpty();
-        if (named || ends == null && !indicators) {
+        if (named || trend || ends == null && !indicators) {
             var chosen = lines.isEmpty() && statement == null ? USUAL_STATEMENT : statement;
             var request = new CompareRequest(compared, chosen, lines, asked, base, total, window, prices, inhabitants);
-            tables.add(Comparison.of(snapshot, statements, request).table());
+            var comparison = Comparison.of(snapshot, statements, request);
+            tables.add(comparison.table());
+            if (trend) {
+                tables.add(TrendTable.of(comparison, request.years()));
+            }
         }
         if (ends != null) {
             var known = Associations.years(snapshot);
