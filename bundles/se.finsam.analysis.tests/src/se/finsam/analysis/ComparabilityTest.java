@@ -15,9 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.finsam.analysis.compare.CompareMeasure;
 import se.finsam.analysis.compare.CompareRequest;
 import se.finsam.analysis.compare.Comparison;
+import se.finsam.analysis.compare.ComparisonChart;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.table.Footnote;
 import se.finsam.core.table.Table;
+import se.finsam.core.text.Text;
 
 /** What cannot be compared without more ado is marked and said; what the figures say is said too. */
 class ComparabilityTest {
@@ -158,5 +160,23 @@ class ComparabilityTest {
     @Test
     void theSameFiguresGiveTheSameWords() {
         assertEquals(drift(2024, 2025, 2026), drift(2024, 2025, 2026));
+    }
+
+    @Test
+    void theChartMarksTheYearAndTellsTheBreak() {
+        var years = List.of(2024, 2025);
+        var comparison = Comparison.of(
+                sample,
+                Ours.REGISTRY.templates(),
+                CompareRequest.ofLines(List.of("subject/tillitsbyran", "solvency"), years, CompareMeasure.AMOUNT));
+        var chart = ComparisonChart.of(comparison, years);
+        assertEquals(
+                List.of("2024", "2025¹"),
+                chart.categories().stream().map(Text::sv).toList());
+        assertEquals(1, chart.series().size(), "a percentage is not drawn among amounts");
+        assertEquals(
+                "Jämförelse 2024–2025 (tkr). Tillitsbyrån: 2024 500; 2025 375. Tillitsbyrån avslutades 2025-09-30; 2025 är"
+                        + " inte ett helt år.",
+                chart.altText().sv());
     }
 }

@@ -262,7 +262,8 @@ class ComparisonTest {
         "rr/foo, financialIncome",
         "subject/foo, larling",
         "measure/foo, equity-share",
-        "rr/cost:foo, value"
+        "rr/cost:foo, value",
+        "cost[foo], larling"
     })
     void aLineThatIsNotThereIsAnsweredWithThoseThatAre(String selector, String offered) {
         var refused = assertThrows(

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.chart.Chart;
 import se.finsam.core.snapshot.Evidence;
@@ -64,23 +65,30 @@ public record Bridge(int from, int to, Line total, List<Step> steps) {
     /**
      * The bridge of the last total of a statement.
      *
-     * @param statement selector of the statement as {@link Lines#statement}; null for the operations by activity, or the
-     *     income statement for years without them
-     * @throws CompareException if the statement has no total that is known in both years
+     * @param statement selector of the statement as {@link Lines#statement}; null, as a statement without a total, for the
+     *     result by activity, or by the lines of the income statement for years without activities
+     * @throws CompareException if there is no total that is known in both years
      */
     public static Bridge of(
             Snapshot snapshot, StatementTemplates templates, @Nullable String statement, int from, int to) {
-        var candidates = statement == null ? List.of("drift", "rr", "oversikt") : List.of(statement);
-        for (var candidate : candidates) {
-            if (templates.find(candidate.split(":", 2)[0]).isPresent() || statement != null) {
-                var bridge = of(snapshot, templates, candidate, from, to, statement == null);
-                if (bridge.isPresent()) {
-                    return bridge.get();
-                }
-            }
-        }
-        throw new CompareException(
-                Phrase.of("Ingen summa är känd både %d och %d", "No total is known in both %d and %d", from, to));
+        var own = statement != null && hasTotal(templates, statement) ? statement : null;
+        var candidates = own == null
+                ? Stream.of("drift", "rr")
+                        .filter(id -> templates.find(id).isPresent())
+                        .toList()
+                : List.of(own);
+        return candidates.stream()
+                .flatMap(candidate -> of(snapshot, templates, candidate, from, to, own == null).stream())
+                .findFirst()
+                .orElseThrow(() -> new CompareException(Phrase.of(
+                        "Ingen summa är känd både %d och %d", "No total is known in both %d and %d", from, to)));
+    }
+
+    private static boolean hasTotal(StatementTemplates templates, String selector) {
+        return templates
+                .find(selector.split(":", 2)[0])
+                .filter(template -> template.lines().stream().anyMatch(line -> line.kind() == Row.Kind.TOTAL))
+                .isPresent();
     }
 
     private static Optional<Bridge> of(

@@ -56,7 +56,11 @@ public record Comparison(Table table, List<Line> lines) {
         var reader = new Lines(snapshot, templates, request.years());
         var statement = request.statement();
         var lines = statement == null
-                ? request.lines().stream().distinct().map(reader::line).toList()
+                ? request.lines().stream()
+                        .map(String::strip)
+                        .distinct()
+                        .map(reader::line)
+                        .toList()
                 : reader.statement(statement);
         var measures = new Measures(snapshot, request, total(request, reader, lines));
         var columns = columns(snapshot, request);

@@ -201,14 +201,18 @@ public final class Lines {
     }
 
     private Line subject(String selector, String key) {
-        var subject = snapshot.subject(key)
+        var subject = requireSubject(key);
+        var item = subject instanceof Member ? "contribution" : "operationCost";
+        return amounts(selector, Text.same(subject.shortName()), new Formula.Item(item, key), key, item);
+    }
+
+    private Subject requireSubject(String key) {
+        return snapshot.subject(key)
                 .orElseThrow(() -> wrong(
                         "%s är varken part, kostnadspost eller insats; det finns %s",
                         "%s is neither a party, a cost unit nor an intervention; there are %s",
                         key,
                         names(snapshot.subjects(), Subject::key)));
-        var item = subject instanceof Member ? "contribution" : "operationCost";
-        return amounts(selector, Text.same(subject.shortName()), new Formula.Item(item, key), key, item);
     }
 
     private Line formula(String text) {
@@ -222,6 +226,9 @@ public final class Lines {
                             "%s is neither a row, a line item nor a formula; the line items are %s",
                             text,
                             names(snapshot.data().lineItems(), LineItem::code));
+                }
+                if (part instanceof Formula.Item item && item.subject() != null) {
+                    requireSubject(item.subject());
                 }
                 if (part instanceof Formula.Line || part instanceof Formula.Measure) {
                     throw wrong(

@@ -4,16 +4,16 @@ package se.finsam.analysis.pivot;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.LongStream;
 import se.finsam.core.snapshot.CostUnit;
 import se.finsam.core.snapshot.FactKind;
 import se.finsam.core.snapshot.Intervention;
@@ -100,14 +100,24 @@ public record Pivot(
                 }
             }
             var cells = new HashMap<List<String>, Map<List<String>, Long>>();
-            sums.forEach((key, sum) -> cells.computeIfAbsent(key(key, request.rows()), row -> new LinkedHashMap<>())
-                    .put(key(key, request.columns()), sum));
-            var columns = new HashSet<List<String>>();
-            cells.values().forEach(row -> columns.addAll(row.keySet()));
-            return new Pivot(request, sorted(cells.keySet()), sorted(columns), cells);
+            var rowKeys = new HashMap<Long, Map<List<String>, Long>>();
+            var columnKeys = new HashMap<Long, List<String>>();
+            var ofRows = mask(request.rows());
+            var ofColumns = mask(request.columns());
+            sums.forEach((key, sum) -> rowKeys.computeIfAbsent(
+                            key & ofRows,
+                            row -> cells.computeIfAbsent(key(row, request.rows()), names -> new HashMap<>()))
+                    .put(columnKeys.computeIfAbsent(key & ofColumns, column -> key(column, request.columns())), sum));
+            return new Pivot(request, sorted(cells.keySet()), sorted(columnKeys.values()), cells);
         }
 
-        private static List<List<String>> sorted(Set<List<String>> keys) {
+        private long mask(List<Dimension> of) {
+            return of.stream()
+                    .mapToLong(dimension -> (1L << BITS.get(dimension)) - 1 << shifts[dimension.ordinal()])
+                    .sum();
+        }
+
+        private static List<List<String>> sorted(Collection<List<String>> keys) {
             Comparator<List<String>> order = (a, b) -> {
                 for (var i = 0; i < a.size(); i++) {
                     var compared = a.get(i).compareTo(b.get(i));
@@ -160,45 +170,24 @@ public record Pivot(
         private void add(Snapshot association) {
             var base = packed(Dimension.ASSOCIATION, association.association().id());
             var lines = lines(association);
-            var subjects = new HashMap<String, Long>();
-            association.subjects().forEach(subject -> subjects.put(subject.key(), subject(subject)));
-            var none = passes(Dimension.OBJECT, "") && passes(Dimension.MEMBER, "")
-                    ? packed(Dimension.OBJECT, "") | packed(Dimension.MEMBER, "")
-                    : LongSums.NONE;
+            var objects = objects(association);
             var years = years();
             var kinds = kinds();
-            association.forEachAmount(new Snapshot.AmountVisitor() {
-                private String lastItem = "";
-                private long line = LongSums.NONE;
-                private @Nullable String lastSubject;
-                private long object = none;
-
-                @Override
-                public void visit(String item, @Nullable String subject, int year, FactKind kind, long ore) {
-                    if (!item.equals(lastItem)) {
-                        lastItem = item;
-                        line = lines.getOrDefault(item, LongSums.NONE);
-                    }
-                    if (line == LongSums.NONE) {
-                        return;
-                    }
-                    if (subject == null) {
-                        object = none;
-                    } else if (!subject.equals(lastSubject)) {
-                        object = subjects.getOrDefault(subject, LongSums.NONE);
-                    }
-                    lastSubject = subject;
-                    var when = year < FIRST_YEAR || year - FIRST_YEAR >= years.length
-                            ? LongSums.NONE
-                            : years[year - FIRST_YEAR];
-                    if (object != LongSums.NONE && when != LongSums.NONE && kinds[kind.ordinal()] != LongSums.NONE) {
-                        sums.add(base | line | object | when | kinds[kind.ordinal()], ore);
-                    }
+            association.forEachAmount((item, subject, year, kind, ore) -> {
+                var line = lines[item];
+                var object = objects[subject + 1];
+                var when = year < FIRST_YEAR || year - FIRST_YEAR >= years.length
+                        ? LongSums.NONE
+                        : years[year - FIRST_YEAR];
+                // NONE has every bit set, no packed value its sign
+                if ((line | object | when | kinds[kind.ordinal()]) >= 0) {
+                    sums.add(base | line | object | when | kinds[kind.ordinal()], ore);
                 }
             });
         }
 
-        private Map<String, Long> lines(Snapshot association) {
+        /** Packed line by position of the line item. */
+        private long[] lines(Snapshot association) {
             var wanted = request.filters().get(Dimension.LINE);
             var passing = new HashSet<String>();
             if (wanted != null) {
@@ -207,24 +196,34 @@ public record Pivot(
                     passing.addAll(association.descendants(code));
                 });
             }
-            var lines = new HashMap<String, Long>();
-            association.data().lineItems().stream()
-                    .filter(item -> wanted == null || passing.contains(item.code()))
-                    .forEach(item -> lines.put(item.code(), packed(Dimension.LINE, item.code())));
-            return lines;
+            return association.data().lineItems().stream()
+                    .mapToLong(item -> wanted == null || passing.contains(item.code())
+                            ? packed(Dimension.LINE, item.code())
+                            : LongSums.NONE)
+                    .toArray();
         }
 
-        private long subject(Subject subject) {
-            var member =
-                    switch (subject) {
-                        case Member payer -> payer.key();
-                        case Intervention intervention ->
-                            intervention.projectOwner() == null ? "" : intervention.projectOwner();
-                        case CostUnit unit -> "";
-                    };
-            return passes(Dimension.OBJECT, subject.key()) && passes(Dimension.MEMBER, member)
-                    ? packed(Dimension.OBJECT, subject.key()) | packed(Dimension.MEMBER, member)
+        /** Packed object and member by position of the subject, that of the association itself first. */
+        private long[] objects(Snapshot association) {
+            return LongStream.concat(
+                            LongStream.of(object("", "")),
+                            association.subjects().stream()
+                                    .mapToLong(subject -> object(subject.key(), member(subject))))
+                    .toArray();
+        }
+
+        private long object(String subject, String member) {
+            return passes(Dimension.OBJECT, subject) && passes(Dimension.MEMBER, member)
+                    ? packed(Dimension.OBJECT, subject) | packed(Dimension.MEMBER, member)
                     : LongSums.NONE;
+        }
+
+        private static String member(Subject subject) {
+            return switch (subject) {
+                case Member payer -> payer.key();
+                case Intervention intervention -> Objects.requireNonNullElse(intervention.projectOwner(), "");
+                case CostUnit unit -> "";
+            };
         }
 
         private long[] years() {

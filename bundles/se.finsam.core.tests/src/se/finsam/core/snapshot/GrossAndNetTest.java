@@ -97,8 +97,9 @@ class GrossAndNetTest {
                 .fact(budget("b2", "new"))
                 .build();
         var seen = new ArrayList<String>();
-        snapshot.forEachAmount((item, subject, year, kind, ore) -> seen.add(item + year + kind + ore));
-        assertEquals(List.of("cost2025ACTUAL944701000", "cost2025BUDGET100000"), seen);
+        snapshot.forEachAmount((item, subject, year, kind, ore) ->
+                seen.add("%d/%d %d %s %d".formatted(item, subject, year, kind, ore)));
+        assertEquals(List.of("0/-1 2025 ACTUAL 944701000", "0/-1 2025 BUDGET 100000"), seen);
     }
 
     private static Fact budget(String id, String version) {

@@ -5,6 +5,7 @@ package se.finsam.core.snapshot;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ public final class Snapshot {
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final Map<Integer, FiscalYear> years = new HashMap<>();
     private final Map<FactKind, NavigableSet<Integer>> factYears = new EnumMap<>(FactKind.class);
+    private final BitSet amounts = new BitSet();
     private final Set<String> versionsInForce = new HashSet<>();
     private final Map<Integer, String> planOfYear = new HashMap<>();
     private final Map<PrintedKey, PrintedFigure> printed = new HashMap<>();
@@ -77,6 +79,10 @@ public final class Snapshot {
                 .forEach(version -> versionsInForce.add(version.id()));
         for (var year : factYears.get(FactKind.PLAN)) {
             plan(year).ifPresent(plan -> planOfYear.put(year, plan.id()));
+        }
+        for (var row = 0; row < facts.size(); row++) {
+            var fact = facts.fact(row);
+            amounts.set(row, fact.quantity().unit().isMoney() && isInForce(fact));
         }
     }
 
@@ -236,23 +242,23 @@ public final class Snapshot {
     }
 
     /**
-     * Shows every amount of money that counts (see {@link #entered}), those of a line item after each other and within
-     * it by year, kind and subject.
+     * Shows every amount of money that counts (see {@link #entered}), those of a line item after each other and within it by
+     * year, kind and subject. Made for adding up many facts: nothing is allocated and no text compared.
      */
     public void forEachAmount(AmountVisitor visitor) {
-        for (var row = 0; row < facts.size(); row++) {
-            var fact = facts.fact(row);
-            if (fact.quantity().unit().isMoney() && isInForce(fact)) {
-                visitor.visit(fact.item(), fact.subject(), fact.year(), fact.kind(), facts.ore(row));
-            }
-        }
+        facts.forEachAmount(amounts, visitor);
     }
 
     /** Takes amounts one by one. */
     @FunctionalInterface
     public interface AmountVisitor {
-        /** An amount in öre; {@code subject} is the key of what it is about, null for the association. */
-        void visit(String item, @Nullable String subject, int year, FactKind kind, long ore);
+        /**
+         * An amount.
+         *
+         * @param item position of the line item in {@link SnapshotData#lineItems()}
+         * @param subject position of what it is about in {@link Snapshot#subjects()}; −1 for the association
+         */
+        void visit(int item, int subject, int year, FactKind kind, long ore);
     }
 
     /** True if something that counts is entered on the item or below it, for the subject, year and kind. */
