@@ -168,7 +168,7 @@ class ComparabilityTest {
         var comparison = Comparison.of(
                 sample,
                 Ours.REGISTRY.templates(),
-                CompareRequest.ofLines(List.of("subject/tillitsbyran", "solvency"), years, CompareMeasure.AMOUNT));
+                CompareRequest.ofLines(List.of("subject/tillitsbyran", "oversikt/solvency"), years, CompareMeasure.AMOUNT));
         var chart = ComparisonChart.of(comparison, years);
         assertEquals(
                 List.of("2024", "2025¹"),
