@@ -123,8 +123,8 @@ class BridgeTest {
                 .toList();
         assertEquals(
                 "Årets resultat gick från 90 tkr 2024 till 709 tkr 2025, en förändring med +619 tkr.", words.get(0));
-        assertTrue(words.get(1).startsWith("Mest höjde Stegen Karlstad 824 (+3 619 tkr)"), words.get(1));
-        assertTrue(words.get(2).startsWith("Mest sänkte TRIS 851 (−2 497 tkr)"), words.get(2));
+        assertTrue(words.get(1).startsWith("Uppåt drog främst Stegen Karlstad 824 (+3 619 tkr)"), words.get(1));
+        assertTrue(words.get(2).startsWith("Nedåt drog främst TRIS 851 (−2 497 tkr)"), words.get(2));
     }
 
     @Test

@@ -15,20 +15,30 @@ import se.finsam.core.statement.StatementEvaluator;
 import se.finsam.core.table.Cell;
 import se.finsam.core.text.Text;
 
-/** What the change of a line item consists of: its subjects, or else its children. */
+/** What the change of a line item consists of: its subjects, or else its children, and those of an only child. */
 final class Causes {
     /** The operating account that tells costs by cost unit and intervention. */
     private static final String OPERATION_COST = "operationCost";
 
-    /** A change in the unit of presentation. */
-    record Change(Text label, BigDecimal amount, Unit unit) {}
+    /**
+     * A change in the unit of presentation.
+     *
+     * @param item code of the line item, or id of the line, that changed
+     */
+    record Change(String item, Text label, BigDecimal amount, Unit unit) {}
 
     private Causes() {}
 
     /** The changes between two years, in the order of the model; empty when nothing is told apart in both years. */
     static List<Change> of(Snapshot snapshot, String item, int from, int to) {
         var bySubject = bySubject(snapshot, item.equals("cost") ? OPERATION_COST : item, from, to);
-        return bySubject.isEmpty() ? byChild(snapshot, item, from, to) : bySubject;
+        if (!bySubject.isEmpty()) {
+            return bySubject;
+        }
+        var byChild = byChild(snapshot, item, from, to);
+        var changed =
+                byChild.stream().filter(change -> change.amount().signum() != 0).toList();
+        return changed.size() == 1 ? of(snapshot, changed.getFirst().item(), from, to) : byChild;
     }
 
     /** The changes of lines that are about a subject each. */
@@ -37,6 +47,7 @@ final class Causes {
                 .filter(line -> line.unit() == unit)
                 .filter(line -> line.value(from) instanceof Cell.Figure && line.value(to) instanceof Cell.Figure)
                 .map(line -> new Change(
+                        line.id(),
                         line.label(),
                         ((Cell.Figure) line.value(to)).exact().subtract(((Cell.Figure) line.value(from)).exact()),
                         unit))
@@ -51,6 +62,7 @@ final class Causes {
             var after = entered(snapshot, item, subject.key(), to);
             if (before.isPresent() || after.isPresent()) {
                 changes.add(new Change(
+                        item,
                         Text.same(subject.shortName()),
                         after.orElse(BigDecimal.ZERO).subtract(before.orElse(BigDecimal.ZERO)),
                         unit));
@@ -83,6 +95,7 @@ final class Causes {
                 var unit = snapshot.presentationUnit();
                 var found = snapshot.item(child).orElseThrow();
                 changes.add(new Change(
+                        child,
                         new Text(found.name(), found.nameEn().isEmpty() ? found.name() : found.nameEn()),
                         after.quantity()
                                 .in(unit)

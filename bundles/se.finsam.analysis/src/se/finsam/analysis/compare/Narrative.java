@@ -157,7 +157,7 @@ public final class Narrative {
         var mainly = with.isEmpty() ? Text.EMPTY : Phrase.of(", främst %s", ", mainly %s", Phrase.list(with));
         var but = against.isEmpty()
                 ? Text.EMPTY
-                : Phrase.of("; åt andra hållet gick %s", "; the other way went %s", Phrase.list(against));
+                : Phrase.of("; i motsatt riktning verkade %s", "; offset by %s", Phrase.list(against));
         return Phrase.of("%s%s", "%s%s", mainly, but);
     }
 
@@ -193,10 +193,10 @@ public final class Narrative {
         var up = steps(bridge, 1);
         var down = steps(bridge, -1);
         if (!up.isEmpty()) {
-            sentences.add(Phrase.of("Mest höjde %s.", "Raised most by %s.", Phrase.list(up)));
+            sentences.add(Phrase.of("Uppåt drog främst %s.", "Pulled up mainly by %s.", Phrase.list(up)));
         }
         if (!down.isEmpty()) {
-            sentences.add(Phrase.of("Mest sänkte %s.", "Lowered most by %s.", Phrase.list(down)));
+            sentences.add(Phrase.of("Nedåt drog främst %s.", "Pulled down mainly by %s.", Phrase.list(down)));
         }
         return sentences;
     }

@@ -224,21 +224,24 @@ public final class IndicatorTable {
         if (year == years.getLast()) {
             var goal = figure(target, figure.unit(), indicator.decimals(), Evidence.NONE);
             var lower = indicator.good() == Good.LOWER;
+            var source = indicator.source().isEmpty() ? "" : " (" + indicator.source() + ")";
             missesOfNewest.add(new Text(
-                    "%s %d: %s, målet %s %s nås inte."
+                    "%s %d: %s, målet %s %s nås inte%s."
                             .formatted(
                                     label.sv(),
                                     year,
                                     text(figure, Language.SV),
                                     lower ? "högst" : "minst",
-                                    text(goal, Language.SV)),
-                    "%s %d: %s, the target of at %s %s is missed."
+                                    text(goal, Language.SV),
+                                    source),
+                    "%s %d: %s, the target of at %s %s is missed%s."
                             .formatted(
                                     label.en(),
                                     year,
                                     text(figure, Language.EN),
                                     lower ? "most" : "least",
-                                    text(goal, Language.EN))));
+                                    text(goal, Language.EN),
+                                    source)));
         }
     }
 
