@@ -278,4 +278,20 @@ class ComparisonTest {
                 new CompareRequest(SIX, "rr", List.of(), List.of(CompareMeasure.INDEX), 2019, null, 3, "kpi", "x");
         assertThrows(CompareException.class, () -> Comparison.of(sample, Ours.REGISTRY.templates(), request));
     }
+
+    @Test
+    void aChangeOfOneYearIsRefused() {
+        assertThrows(CompareException.class, () -> statement("rr", List.of(2025), CompareMeasure.DELTA));
+    }
+
+    /** 9447 of 9447 + 10006 = 19453 is 48.563 percent. */
+    @Test
+    void linesThatAreNamedMakeAWholeOfTheirOwn() {
+        var table = lines(List.of("cost", "revenue"), List.of(2025), CompareMeasure.SHARE);
+        assertEquals("48,6 %", text(table, "cost", "2025.share"));
+        assertEquals("51,4 %", text(table, "revenue", "2025.share"));
+        assertEquals(
+                "100,0 %",
+                text(lines(List.of("rr/result"), List.of(2025), CompareMeasure.SHARE), "rr/result", "2025.share"));
+    }
 }

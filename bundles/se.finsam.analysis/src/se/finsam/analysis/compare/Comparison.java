@@ -64,6 +64,11 @@ public record Comparison(Table table, List<Line> lines) {
                 : reader.statement(statement);
         var measures = new Measures(snapshot, request, total(request, reader, lines));
         var columns = columns(snapshot, request);
+        if (columns.isEmpty()) {
+            throw new CompareException(new Text(
+                    "En förändring eller tillväxt behöver minst två år",
+                    "A change or growth needs at least two years"));
+        }
         var rows = lines.stream().map(line -> row(line, columns, measures)).toList();
         var title = statement == null
                 ? new Text("Jämförelse", "Comparison")
@@ -187,8 +192,15 @@ public record Comparison(Table table, List<Line> lines) {
                 .orElseGet(() -> sum(request, lines));
     }
 
-    private static Line sum(CompareRequest request, List<Line> lines) {
-        var items = lines.stream().filter(line -> line.kind() == Row.Kind.ITEM).toList();
+    /** The sum of the items, or of all lines when none of them is an item; null when there is nothing to sum. */
+    private static @Nullable Line sum(CompareRequest request, List<Line> lines) {
+        var named = lines.stream().filter(line -> line.kind() == Row.Kind.ITEM).toList();
+        var items = named.isEmpty()
+                ? lines.stream().filter(line -> line.kind() != Row.Kind.HEADING).toList()
+                : named;
+        if (items.isEmpty()) {
+            return null;
+        }
         var unit = items.stream().map(Line::unit).findFirst().orElse(Unit.COUNT);
         var values = new HashMap<Integer, Cell>();
         for (var year : request.years()) {
