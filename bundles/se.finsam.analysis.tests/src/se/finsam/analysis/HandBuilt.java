@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import se.finsam.core.snapshot.BudgetKind;
 import se.finsam.core.snapshot.Fact;
 import se.finsam.core.snapshot.FactKind;
@@ -243,5 +244,50 @@ final class HandBuilt {
                 new Quantity(new BigDecimal(value), Unit.TKR),
                 new Provenance(Origin.TYPED, ""),
                 ""));
+    }
+
+    /** Two years of an association with figures to the öre that nobody has chosen. */
+    static Snapshot random(Random random) {
+        var builder = withoutFigures();
+        for (var year : List.of(2024, 2025)) {
+            for (var item : List.of(
+                    "contribution", "purchasedServices", "externalServices", "financialIncome", "financialExpense")) {
+                builder.actual(
+                        item,
+                        year,
+                        BigDecimal.valueOf(1 + random.nextInt(900_000_000), 5).toPlainString());
+            }
+            for (var subject : List.of("administration", "processtod", "tris", "forberedande-grums", "lufss")) {
+                builder.actual(
+                        "operationCost",
+                        subject,
+                        year,
+                        BigDecimal.valueOf(random.nextInt(200_000_000) - 20_000_000, 5)
+                                .toPlainString());
+            }
+        }
+        return builder.build();
+    }
+
+    /** The same association with every amount of money so many times as large. */
+    static Snapshot scaled(Snapshot snapshot, BigDecimal factor) {
+        var builder = withoutFigures();
+        snapshot.data()
+                .facts()
+                .forEach(fact -> builder.fact(new Fact(
+                        fact.id(),
+                        fact.year(),
+                        fact.item(),
+                        fact.subject(),
+                        fact.kind(),
+                        fact.version(),
+                        fact.plan(),
+                        fact.status(),
+                        new Quantity(
+                                fact.quantity().value().multiply(factor),
+                                fact.quantity().unit()),
+                        fact.provenance(),
+                        fact.comment())));
+        return builder.build();
     }
 }

@@ -4,7 +4,11 @@ package se.finsam.api;
 
 /** What every contribution has, whatever it contributes; lists need nothing more and load no class. */
 public sealed interface Contribution
-        permits StatementContribution, DesignContribution, CheckContribution, DriverContribution {
+        permits StatementContribution,
+                DesignContribution,
+                CheckContribution,
+                DriverContribution,
+                IndicatorContribution {
     /** Id, unique among contributions of the same kind. */
     String id();
 

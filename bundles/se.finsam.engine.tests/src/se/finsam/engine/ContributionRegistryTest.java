@@ -4,6 +4,7 @@ package se.finsam.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,11 +38,18 @@ import se.finsam.api.Contributor;
 import se.finsam.api.DesignContribution;
 import se.finsam.api.DriverInput;
 import se.finsam.api.Forecast;
+import se.finsam.api.Indicator;
+import se.finsam.api.IndicatorContribution;
+import se.finsam.api.IndicatorInput;
+import se.finsam.api.IndicatorValue;
 import se.finsam.api.Progress;
 import se.finsam.api.StatementContribution;
 import se.finsam.core.finding.Severity;
+import se.finsam.core.snapshot.FactKind;
 import se.finsam.core.snapshot.Nature;
+import se.finsam.core.snapshot.Origin;
 import se.finsam.core.snapshot.SnapshotBuilder;
+import se.finsam.core.snapshot.Unit;
 
 class ContributionRegistryTest {
     private static final String STATEMENT = """
@@ -83,6 +91,7 @@ class ContributionRegistryTest {
             <extension-point id="reportDesigns" name="r"/>
             <extension-point id="checks" name="c"/>
             <extension-point id="forecastDrivers" name="d"/>
+            <extension-point id="indicators" name="i"/>
             """);
     }
 
@@ -272,6 +281,89 @@ class ContributionRegistryTest {
     }
 
     @Test
+    void indicatorsAreListedWithoutTheirClasses() {
+        plugin(
+                "in.house",
+                "<extension point=\"se.finsam.api.indicators\">"
+                        + "<indicator id=\"cash\" name=\"Cash\" category=\"own\" unit=\"percent\" decimals=\"0\""
+                        + " good=\"higher\" target=\"25\" source=\"s\" formula=\"percent(cash, cost)\"/>"
+                        + "<indicator id=\"staff\" name=\"Staff\" unit=\"tkr\" class=\"in.house.NotHere\"/>"
+                        + "<indicator id=\"neither\" name=\"N\"/>"
+                        + "<indicator id=\"both\" name=\"B\" formula=\"1\" class=\"in.house.NotHere\"/>"
+                        + "<indicator id=\"wrong\" name=\"W\" formula=\"cash +\"/>"
+                        + "<indicator id=\"line\" name=\"L\" formula=\"@cash\"/>"
+                        + "<indicator id=\"many\" name=\"M\" formula=\"1\" decimals=\"12\"/>"
+                        + "<indicator id=\"odd\" name=\"O\" formula=\"1\" unit=\"miles\"/>"
+                        + "<indicator id=\"cash\" name=\"Again\" formula=\"1\"/></extension>");
+        var contributions = read();
+        var cash = contributions.indicator("cash").orElseThrow();
+        assertEquals("Cash", cash.name());
+        assertEquals(Unit.PERCENT, cash.unit());
+        assertEquals(0, cash.decimals());
+        assertEquals(IndicatorContribution.Good.HIGHER, cash.good());
+        assertEquals("25", cash.target());
+        assertEquals("percent(cash, cost)", cash.formula());
+        var staff = contributions.indicator("staff").orElseThrow();
+        assertEquals(IndicatorContribution.Good.NEITHER, staff.good());
+        assertEquals(1, staff.decimals());
+        assertThrows(ReflectiveOperationException.class, () -> staff.loader().load());
+        assertEquals(2, contributions.indicators().size());
+        assertEquals(
+                List.of("neither", "both", "wrong", "line", "many", "odd", "cash"),
+                contributions.problems().stream().map(BrokenContribution::id).toList());
+    }
+
+    @Test
+    void theExampleOfTheIndicatorSchemaRuns() throws IOException {
+        var schema = Files.readString(Path.of("..", "se.finsam.api", "schema", "indicators.exsd"));
+        var source = Files.readString(Path.of("src", "se", "finsam", "engine", "CostPerEmployee.java"));
+        UnaryOperator<String> letters = text -> text.replaceAll("\\s|@Override", "");
+        var start = schema.indexOf("public final class CostPerEmployee");
+        var example = schema.substring(start, schema.indexOf("&lt;/pre&gt;", start));
+        assertTrue(letters.apply(source).endsWith(letters.apply(example)), example);
+        var association = new SnapshotBuilder()
+                .item("cost", Nature.EXPENSE)
+                .item("employees", Nature.STATISTIC)
+                .actual("cost", 2025, "1200")
+                .fact("employees", null, 2025, FactKind.ACTUAL, "3", Unit.PERSONS, Origin.TYPED)
+                .build();
+        var value = new CostPerEmployee().value(new IndicatorInput(association), Indicator.Part.WHOLE, 2025);
+        var known = assertInstanceOf(IndicatorValue.Known.class, value);
+        assertEquals(0, new BigDecimal("400000").compareTo(known.value()));
+    }
+
+    @Test
+    void aFaultyIndicatorIsNamedAndTheOthersStand() {
+        var house = new Contributor("in.house", "1.2.3");
+        var association = new SnapshotBuilder()
+                .item("cost", Nature.EXPENSE)
+                .actual("cost", 2025, "1200")
+                .build();
+        var results = new IndicatorRunner(List.of(
+                        indicator("throws", house, () -> (input, part, year) -> {
+                            throw new IllegalStateException("on purpose");
+                        }),
+                        indicator("gone", house, () -> {
+                            throw new ClassNotFoundException("in.house.Gone");
+                        }),
+                        indicator("good", house, () -> new FormulaIndicator("cost"))))
+                .run(association, List.of(2024, 2025));
+        assertTrue(String.valueOf(results.get(0).failure()).contains("in.house 1.2.3"));
+        assertTrue(String.valueOf(results.get(0).failure()).contains("on purpose"));
+        assertTrue(String.valueOf(results.get(1).failure()).contains("in.house.Gone"));
+        assertNull(results.get(2).failure());
+        var values = results.get(2).rows().getFirst().values();
+        assertInstanceOf(IndicatorValue.Known.class, values.get(2025));
+        assertInstanceOf(IndicatorValue.Unknown.class, values.get(2024));
+    }
+
+    private static IndicatorContribution indicator(
+            String id, Contributor contributor, IndicatorContribution.Loader loader) {
+        return new IndicatorContribution(
+                id, id, "", "other", Unit.TKR, 0, IndicatorContribution.Good.NEITHER, "", "", "", contributor, loader);
+    }
+
+    @Test
     void theExampleOfTheSchemaRuns() throws IOException {
         var schema = Files.readString(Path.of("..", "se.finsam.api", "schema", "checks.exsd"));
         var source = Files.readString(Path.of("src", "se", "finsam", "engine", "EquityCheck.java"));
@@ -301,6 +393,7 @@ class ContributionRegistryTest {
         var contributor = new Contributor("in.house", "");
         var contributions = new ContributionRegistry(
                 List.of(new StatementContribution("own", "Own", "", "other", contributor, file)),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

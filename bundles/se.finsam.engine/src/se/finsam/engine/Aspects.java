@@ -58,6 +58,7 @@ final class Aspects {
                         data.association(),
                         data.partyShares(),
                         data.parameters(),
+                        data.dataSeries(),
                         data.members(),
                         data.lineItems(),
                         data.costUnits(),

@@ -14,6 +14,7 @@ import se.finsam.api.Contribution;
 import se.finsam.api.DesignContribution;
 import se.finsam.api.DriverContribution;
 import se.finsam.api.ExtensionPoints;
+import se.finsam.api.IndicatorContribution;
 import se.finsam.api.StatementContribution;
 import se.finsam.core.statement.StatementException;
 import se.finsam.core.statement.StatementReader;
@@ -21,14 +22,16 @@ import se.finsam.core.statement.StatementTemplate;
 import se.finsam.core.statement.StatementTemplates;
 
 /**
- * What plug-ins contribute: statement templates, report designs, checks and forecast drivers, each with the bundle that brings it. A broken
- * contribution becomes an entry of {@link #problems()} and never stops the others. Immutable; made once per
+ * What plug-ins contribute: statement templates, report designs, checks, indicators and forecast drivers, each with the
+ * bundle that brings it. A broken contribution becomes an entry of {@link #problems()} and never stops the others. Immutable;
+ * made once per
  * application.
  */
 public final class ContributionRegistry {
     private final Map<String, StatementContribution> statements = new LinkedHashMap<>();
     private final Map<String, DesignContribution> designs = new LinkedHashMap<>();
     private final Map<String, CheckContribution> checks = new LinkedHashMap<>();
+    private final Map<String, IndicatorContribution> indicators = new LinkedHashMap<>();
     private final Map<String, DriverContribution> drivers = new LinkedHashMap<>();
     private final List<BrokenContribution> problems;
     private final StatementTemplates templates;
@@ -43,8 +46,9 @@ public final class ContributionRegistry {
         var statements = reader.statements();
         var designs = reader.designs();
         var checks = reader.checks();
+        var indicators = reader.indicators();
         var drivers = reader.drivers();
-        return new ContributionRegistry(statements, designs, checks, drivers, reader.problems());
+        return new ContributionRegistry(statements, designs, checks, indicators, drivers, reader.problems());
     }
 
     /** A registry of given contributions, made without a platform. */
@@ -52,14 +56,16 @@ public final class ContributionRegistry {
             List<StatementContribution> statements,
             List<DesignContribution> designs,
             List<CheckContribution> checks,
+            List<IndicatorContribution> indicators,
             List<DriverContribution> drivers) {
-        this(statements, designs, checks, drivers, List.of());
+        this(statements, designs, checks, indicators, drivers, List.of());
     }
 
     private ContributionRegistry(
             List<StatementContribution> statements,
             List<DesignContribution> designs,
             List<CheckContribution> checks,
+            List<IndicatorContribution> indicators,
             List<DriverContribution> drivers,
             List<BrokenContribution> broken) {
         problems = new ArrayList<>(broken);
@@ -80,6 +86,11 @@ public final class ContributionRegistry {
         for (var check : checks) {
             if (isNew(this.checks, check, ExtensionPoints.CHECKS)) {
                 this.checks.put(check.id(), check);
+            }
+        }
+        for (var indicator : indicators) {
+            if (isNew(this.indicators, indicator, ExtensionPoints.INDICATORS)) {
+                this.indicators.put(indicator.id(), indicator);
             }
         }
         for (var driver : drivers) {
@@ -155,6 +166,16 @@ public final class ContributionRegistry {
     /** The check with this id, if there is one. */
     public Optional<CheckContribution> check(String id) {
         return Optional.ofNullable(checks.get(id));
+    }
+
+    /** Contributed indicators, in the order of the bundles and within each as written. */
+    public List<IndicatorContribution> indicators() {
+        return List.copyOf(indicators.values());
+    }
+
+    /** The indicator with this id, if there is one. */
+    public Optional<IndicatorContribution> indicator(String id) {
+        return Optional.ofNullable(indicators.get(id));
     }
 
     /** Contributed forecast drivers, in the order of the bundles and within each as written. */

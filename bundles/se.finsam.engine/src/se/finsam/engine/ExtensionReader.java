@@ -27,8 +27,13 @@ import se.finsam.api.DesignContribution;
 import se.finsam.api.DriverContribution;
 import se.finsam.api.ExtensionPoints;
 import se.finsam.api.ForecastDriver;
+import se.finsam.api.Indicator;
+import se.finsam.api.IndicatorContribution;
 import se.finsam.api.StatementContribution;
 import se.finsam.core.finding.Severity;
+import se.finsam.core.snapshot.Unit;
+import se.finsam.core.statement.FormulaSyntaxException;
+import se.finsam.core.statement.StatementException;
 
 /** Makes contributions from the elements of the extension registry. */
 final class ExtensionReader {
@@ -124,6 +129,50 @@ final class ExtensionReader {
     private static DriverContribution.Loader driverLoader(IConfigurationElement element) throws WrongElement {
         required(element, "class");
         return () -> made(element, ForecastDriver.class);
+    }
+
+    List<IndicatorContribution> indicators() {
+        return read(
+                ExtensionPoints.INDICATORS,
+                "indicator",
+                (element, contributor) -> new IndicatorContribution(
+                        required(element, "id"),
+                        required(element, "name"),
+                        optional(element, "description", ""),
+                        optional(element, "category", "other"),
+                        word(element, "unit", Unit.class, "percent").getFirst(),
+                        decimals(element),
+                        word(element, "good", IndicatorContribution.Good.class, "neither")
+                                .getFirst(),
+                        optional(element, "target", "").strip(),
+                        optional(element, "source", ""),
+                        optional(element, "formula", "").strip(),
+                        contributor,
+                        indicatorLoader(element)));
+    }
+
+    private static IndicatorContribution.Loader indicatorLoader(IConfigurationElement element) throws WrongElement {
+        var formula = optional(element, "formula", "");
+        if (formula.isBlank() == (element.getAttribute("class") == null)) {
+            throw new WrongElement("<indicator> needs either a formula or a class in plugin.xml");
+        }
+        if (formula.isBlank()) {
+            return () -> made(element, Indicator.class);
+        }
+        try {
+            var indicator = new FormulaIndicator(formula);
+            return () -> indicator;
+        } catch (StatementException | FormulaSyntaxException e) {
+            throw new WrongElement("the formula cannot be used: " + e.getMessage());
+        }
+    }
+
+    private static int decimals(IConfigurationElement element) throws WrongElement {
+        var text = optional(element, "decimals", "1");
+        if (!text.matches("[0-9]")) {
+            throw new WrongElement("decimals must be 0 to 9, not \"%s\"".formatted(text));
+        }
+        return Integer.parseInt(text);
     }
 
     private static CheckContribution.Loader loader(IConfigurationElement element) throws WrongElement {

@@ -82,6 +82,15 @@ public final class SmallAssociation {
         parameter.setValue(new BigDecimal("700"));
         parameter.setUnit(Unit.TKR);
         association.getParameters().add(parameter);
+        var series = NEW.createDataSeries();
+        series.setCode("kpi");
+        series.setName("Konsumentprisindex");
+        series.setSource("Påhittat för proven");
+        var point = NEW.createDataPoint();
+        point.setYear(2025);
+        point.setValue(new BigDecimal("420"));
+        series.getPoints().add(point);
+        association.getDataSeries().add(series);
         cost.setCode("cost");
         cost.setName("Verksamhetens kostnader");
         cost.setNature(Nature.EXPENSE);

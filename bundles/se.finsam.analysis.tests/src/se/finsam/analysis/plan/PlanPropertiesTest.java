@@ -180,6 +180,7 @@ class PlanPropertiesTest {
                 data.parameters().stream()
                         .map(p -> new Parameter(p.code(), p.name(), tenfold(p.quantity())))
                         .toList(),
+                data.dataSeries(),
                 data.members(),
                 data.persons(),
                 data.appointments(),

@@ -31,6 +31,7 @@ final class Edits {
                 data.association(),
                 data.partyShares(),
                 data.parameters(),
+                data.dataSeries(),
                 data.members(),
                 data.persons(),
                 data.appointments(),

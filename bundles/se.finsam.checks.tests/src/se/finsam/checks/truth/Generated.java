@@ -155,6 +155,7 @@ record Generated(Shape shape, SnapshotData data) {
                         new PartyShare(MemberKind.REGION, 1, 4),
                         new PartyShare(MemberKind.MUNICIPALITY, 1, 4)),
                 parameters,
+                List.of(),
                 register.members,
                 register.persons,
                 register.appointments,

@@ -175,6 +175,7 @@ class RerunTest {
                 association,
                 data.partyShares(),
                 parameters,
+                data.dataSeries(),
                 members,
                 persons,
                 data.appointments(),

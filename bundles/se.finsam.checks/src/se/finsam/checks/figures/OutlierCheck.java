@@ -21,6 +21,7 @@ import se.finsam.core.snapshot.Nature;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.statement.Formula;
 import se.finsam.core.statement.StatementTemplate;
+import se.finsam.core.table.Changes;
 import se.finsam.core.table.Row;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;

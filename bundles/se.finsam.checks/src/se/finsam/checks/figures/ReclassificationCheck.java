@@ -15,6 +15,7 @@ import se.finsam.core.finding.Location;
 import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.statement.StatementTemplate;
+import se.finsam.core.table.Changes;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;
 

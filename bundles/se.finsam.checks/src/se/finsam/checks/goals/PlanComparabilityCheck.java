@@ -14,6 +14,7 @@ import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Location;
 import se.finsam.core.snapshot.FactKind;
+import se.finsam.core.snapshot.GrossAndNet;
 import se.finsam.core.snapshot.Intervention;
 import se.finsam.core.snapshot.LineItem;
 import se.finsam.core.snapshot.Plan;
@@ -79,40 +80,41 @@ public final class PlanComparabilityCheck implements Check<PlanComparabilityChec
     private static Optional<Finding> net(
             CheckInput input, Items items, Plan plan, Table table, Intervention intervention) {
         var snapshot = input.snapshot();
+        var funded = years(plan).anyMatch(year -> money(snapshot, items.funding(), intervention, year));
+        return GrossAndNet.of(snapshot, intervention, UnbudgetedInterventions.COST, input.year(), years(plan))
+                .filter(found -> funded)
+                .map(found -> net(
+                        table,
+                        intervention,
+                        found.net().in(snapshot.presentationUnit()).value(),
+                        found.gross().in(snapshot.presentationUnit()).value()));
+    }
+
+    /** True if the plan has money for the project, in all or its own. */
+    private static boolean money(Snapshot snapshot, String funding, Intervention intervention, int year) {
         var money = new Money(snapshot);
-        var actual = money.entered(UnbudgetedInterventions.COST, intervention.key(), input.year(), FactKind.ACTUAL);
-        var planned = years(plan)
-                .boxed()
-                .flatMap(year ->
-                        money.entered(UnbudgetedInterventions.COST, intervention.key(), year, FactKind.PLAN).stream())
-                .filter(value -> value.signum() > 0)
-                .findFirst();
-        var funded = years(plan).anyMatch(year -> money.entered(items.funding(), null, year, FactKind.PLAN)
-                .or(() -> money.entered(items.funding(), intervention.key(), year, FactKind.PLAN))
+        return money.entered(funding, null, year, FactKind.PLAN)
+                .or(() -> money.entered(funding, intervention.key(), year, FactKind.PLAN))
                 .filter(value -> value.signum() != 0)
-                .isPresent());
-        if (actual.filter(value -> value.signum() < 0).isEmpty() || planned.isEmpty() || !funded) {
-            return Optional.empty();
-        }
-        return Optional.of(Finding.at(
+                .isPresent();
+    }
+
+    private static Finding net(Table table, Intervention intervention, BigDecimal net, BigDecimal gross) {
+        return Finding.at(
                         Location.statement(table),
                         Say.format(
                                 "%s redovisas netto (%s) i utfallet men brutto (%s) i prognosen.",
                                 "%s is shown net (%s) in the outturn but gross (%s) in the forecast.",
                                 intervention.shortName(),
-                                Say.number(actual.get()),
-                                Say.number(planned.get())))
+                                Say.number(net),
+                                Say.number(gross)))
                 .distinct(intervention.key())
                 .because(new Text(
                         "Bidraget är avdraget från kostnaden i driftredovisningen men står som egen rad i prognosen."
                                 + " Visa det likadant på båda ställena.",
                         "The grant is deducted from the cost in the operating account but has a row of its own in the"
                                 + " forecast. Show it alike in both places."))
-                .numbers(
-                        Say.number(planned.get()),
-                        null,
-                        planned.get().subtract(actual.orElse(BigDecimal.ZERO)),
-                        snapshot.presentationUnit()));
+                .numbers(Say.number(gross), null, gross.subtract(net), table.unit());
     }
 
     /** True if the plan has an amount on the item, below it or on one that it is part of. */

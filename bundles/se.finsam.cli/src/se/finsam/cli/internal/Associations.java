@@ -4,6 +4,7 @@ package se.finsam.cli.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -106,11 +107,16 @@ final class Associations {
 
     /** Writes a text file as a whole or not at all. */
     static void write(Environment environment, Path file, String text) {
+        write(environment, file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file as a whole or not at all. */
+    static void write(Environment environment, Path file, byte[] content) {
         var folder = file.toAbsolutePath().getParent();
         try {
             var draft = Files.createTempFile(folder, ".finsam", ".tmp");
             try {
-                Files.writeString(draft, text);
+                Files.write(draft, content);
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(draft);

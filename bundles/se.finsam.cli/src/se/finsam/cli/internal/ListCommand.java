@@ -21,10 +21,11 @@ final class ListCommand implements Callable<Integer> {
         STATEMENTS,
         CHECKS,
         DRIVERS,
+        INDICATORS,
         SCENARIOS
     }
 
-    @Parameters(index = "0", paramLabel = "designs|statements|checks|drivers|scenarios")
+    @Parameters(index = "0", paramLabel = "designs|statements|checks|indicators|drivers|scenarios")
     private What what = What.DESIGNS;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "FILE")
@@ -64,6 +65,7 @@ final class ListCommand implements Callable<Integer> {
                     case DESIGNS -> registry.designs();
                     case CHECKS -> registry.checks();
                     case DRIVERS -> registry.drivers();
+                    case INDICATORS -> registry.indicators();
                     case SCENARIOS -> List.of();
                     case STATEMENTS ->
                         registry.statements().stream()

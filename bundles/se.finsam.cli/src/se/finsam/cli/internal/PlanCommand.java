@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.finsam.analysis.driver.DriverTable;
@@ -70,8 +71,8 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--budget", paramLabel = "YEAR")
     private @Nullable Integer budget;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
-    private TableFormat format = TableFormat.TEXT;
+    @Mixin
+    private TableOutput output = new TableOutput();
 
     private final Environment environment;
 
@@ -81,6 +82,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        output.require(environment);
         requireRuns();
         var snapshot = Associations.load(environment, file);
         var model = model(environment, snapshot);
@@ -102,8 +104,7 @@ final class PlanCommand implements Callable<Integer> {
         if (drivers) {
             tables.add(forecasts(model, asked, failures));
         }
-        environment.out().print(format.of(tables, environment.language()));
-        environment.out().flush();
+        output.write(environment, tables);
         failures.forEach(failure -> environment.err().println("workbench: " + failure));
         return failures.isEmpty() ? ExitCode.OK : ExitCode.PARTIAL;
     }

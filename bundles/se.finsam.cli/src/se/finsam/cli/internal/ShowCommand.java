@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.finsam.core.snapshot.Snapshot;
@@ -30,8 +31,8 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--years", paramLabel = "FIRST-LAST", split = ",")
     private List<String> years = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
-    private TableFormat format = TableFormat.TEXT;
+    @Mixin
+    private TableOutput output = new TableOutput();
 
     @Option(names = "--templates", paramLabel = "DIR")
     private @Nullable Path templates;
@@ -44,11 +45,11 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        output.require(environment);
         var wanted = wanted(Associations.templates(environment, templates));
         var snapshot = Associations.load(environment, file);
         var tables = wanted.stream().map(template -> table(snapshot, template)).toList();
-        environment.out().print(format.of(tables, environment.language()));
-        environment.out().flush();
+        output.write(environment, tables);
         return ExitCode.OK;
     }
 

@@ -56,6 +56,7 @@ final class Workbench implements Runnable {
         command.addSubcommand("demo", new DemoCommand(environment));
         command.addSubcommand("report", new ReportCommand(environment));
         command.addSubcommand("show", new ShowCommand(environment));
+        command.addSubcommand("compare", new CompareCommand(environment));
         command.addSubcommand("check", new CheckCommand(environment));
         command.addSubcommand("plan", new PlanCommand(environment));
         command.addSubcommand("list", new ListCommand(environment));

@@ -64,4 +64,34 @@ class TableTest {
                         List.of(),
                         null));
     }
+
+    @Test
+    void aFootnotePointsToACellARowOrAColumn() {
+        var table = new Table(
+                "t",
+                Text.EMPTY,
+                Text.EMPTY,
+                Unit.TKR,
+                List.of(
+                        new Column("a", Text.EMPTY, null, 2025, "value", Unit.TKR),
+                        new Column("b", Text.EMPTY, null, 2024, "value", Unit.TKR)),
+                List.of(new Row(
+                        "r", Row.Kind.ITEM, 0, Text.EMPTY, "", "r", null, List.of(Cell.Blank.EMPTY, Cell.Blank.EMPTY))),
+                List.of(
+                        new Footnote("1", Text.EMPTY, List.of(new Footnote.Place("r", "a"))),
+                        new Footnote("2", Text.EMPTY, List.of(new Footnote.Place(null, "b"))),
+                        new Footnote("3", Text.EMPTY, List.of(new Footnote.Place("r", null))),
+                        new Footnote("4", Text.EMPTY)));
+        var row = table.rows().getFirst();
+        assertEquals(
+                List.of("1", "3"),
+                table.footnotes(row, table.columns().get(0)).stream()
+                        .map(Footnote::marker)
+                        .toList());
+        assertEquals(
+                List.of("2", "3"),
+                table.footnotes(row, table.columns().get(1)).stream()
+                        .map(Footnote::marker)
+                        .toList());
+    }
 }

@@ -3,6 +3,7 @@
 package se.finsam.core.snapshot;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class FactTable {
     private static final int SUBJECT_BITS = 20;
     private static final int KIND_BITS = 2;
     private static final int YEAR_BITS = 20;
+    private static final FactKind[] KINDS = FactKind.values();
 
     private final List<Fact> facts;
     private final long[] keys;
@@ -74,6 +76,18 @@ final class FactTable {
 
     Fact fact(int row) {
         return facts.get(row);
+    }
+
+    /** Shows the rows of money that count, in order; the numbers of items and subjects are those of the constructor. */
+    void forEachAmount(BitSet counting, Snapshot.AmountVisitor visitor) {
+        for (var row = counting.nextSetBit(0); row >= 0; row = counting.nextSetBit(row + 1)) {
+            var key = keys[row];
+            var subject = (int) (key & (1 << SUBJECT_BITS) - 1) - 1;
+            var kind = KINDS[(int) (key >>> SUBJECT_BITS & (1 << KIND_BITS) - 1)];
+            var year = (int) (key >>> SUBJECT_BITS + KIND_BITS & (1 << YEAR_BITS) - 1);
+            var item = (int) (key >>> SUBJECT_BITS + KIND_BITS + YEAR_BITS);
+            visitor.visit(item, subject, year, kind, ore[row]);
+        }
     }
 
     /** The value of a row, money in kronor. */

@@ -38,6 +38,7 @@ final class References {
     private void checkKeys() {
         unique("line item", data.lineItems(), LineItem::code);
         unique("parameter", data.parameters(), Parameter::code);
+        unique("data series", data.dataSeries(), DataSeries::code);
         unique("person", data.persons(), Person::id);
         unique("appointment", data.appointments(), Appointment::id);
         unique("budget version", data.budgetVersions(), BudgetVersion::id);

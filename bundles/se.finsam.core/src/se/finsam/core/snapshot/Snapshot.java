@@ -5,6 +5,7 @@ package se.finsam.core.snapshot;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -32,9 +33,11 @@ public final class Snapshot {
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
     private final Map<String, Person> persons = new HashMap<>();
     private final Map<String, Parameter> parameters = new HashMap<>();
+    private final Map<String, DataSeries> dataSeries = new HashMap<>();
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final Map<Integer, FiscalYear> years = new HashMap<>();
     private final Map<FactKind, NavigableSet<Integer>> factYears = new EnumMap<>(FactKind.class);
+    private final BitSet amounts = new BitSet();
     private final Set<String> versionsInForce = new HashSet<>();
     private final Map<Integer, String> planOfYear = new HashMap<>();
     private final Map<PrintedKey, PrintedFigure> printed = new HashMap<>();
@@ -56,6 +59,7 @@ public final class Snapshot {
         data.interventions().forEach(intervention -> subjects.put(intervention.key(), intervention));
         data.persons().forEach(person -> persons.put(person.id(), person));
         data.parameters().forEach(parameter -> parameters.put(parameter.code(), parameter));
+        data.dataSeries().forEach(series -> dataSeries.put(series.code(), series));
         data.goalAreas().stream()
                 .flatMap(area -> area.goals().stream())
                 .flatMap(goal -> goal.measures().stream())
@@ -76,6 +80,10 @@ public final class Snapshot {
                 .forEach(version -> versionsInForce.add(version.id()));
         for (var year : factYears.get(FactKind.PLAN)) {
             plan(year).ifPresent(plan -> planOfYear.put(year, plan.id()));
+        }
+        for (var row = 0; row < facts.size(); row++) {
+            var fact = facts.fact(row);
+            amounts.set(row, fact.quantity().unit().isMoney() && isInForce(fact));
         }
     }
 
@@ -149,6 +157,11 @@ public final class Snapshot {
     /** The parameter with this code, if there is one. */
     public Optional<Parameter> parameter(String code) {
         return Optional.ofNullable(parameters.get(code));
+    }
+
+    /** The series of numbers with this code, if there is one. */
+    public Optional<DataSeries> dataSeries(String code) {
+        return Optional.ofNullable(dataSeries.get(code));
     }
 
     /** The measure with this code, if there is one. */
@@ -253,6 +266,26 @@ public final class Snapshot {
         return unit == null
                 ? new Amount.Unknown(List.of(new Gap(Gap.Cause.NO_FACT, item, subject, year, kind)))
                 : new Amount.Known(sum, unit, evidence);
+    }
+
+    /**
+     * Shows every amount of money that counts (see {@link #entered}), those of a line item after each other and within it by
+     * year, kind and subject. Made for adding up many facts: nothing is allocated and no text compared.
+     */
+    public void forEachAmount(AmountVisitor visitor) {
+        facts.forEachAmount(amounts, visitor);
+    }
+
+    /** Takes amounts one by one. */
+    @FunctionalInterface
+    public interface AmountVisitor {
+        /**
+         * An amount.
+         *
+         * @param item position of the line item in {@link SnapshotData#lineItems()}
+         * @param subject position of what it is about in {@link Snapshot#subjects()}; −1 for the association
+         */
+        void visit(int item, int subject, int year, FactKind kind, long ore);
     }
 
     /** True if something that counts is entered on the item or below it, for the subject, year and kind. */

@@ -18,6 +18,7 @@ public final class SnapshotBuilder {
     private final List<CostUnit> costUnits = new ArrayList<>();
     private final List<Intervention> interventions = new ArrayList<>();
     private final List<Parameter> parameters = new ArrayList<>();
+    private final List<DataSeries> dataSeries = new ArrayList<>();
     private final List<BudgetVersion> budgetVersions = new ArrayList<>();
     private final List<Plan> plans = new ArrayList<>();
     private final List<Person> persons = new ArrayList<>();
@@ -127,6 +128,12 @@ public final class SnapshotBuilder {
     /** Adds a parameter. */
     public SnapshotBuilder parameter(String code, String value, Unit parameterUnit) {
         parameters.add(new Parameter(code, code, new Quantity(new BigDecimal(value), parameterUnit)));
+        return this;
+    }
+
+    /** Adds a series of numbers by year. */
+    public SnapshotBuilder dataSeries(String code, Unit seriesUnit, Map<Integer, BigDecimal> points) {
+        dataSeries.add(new DataSeries(code, code, seriesUnit, "", points));
         return this;
     }
 
@@ -259,6 +266,7 @@ public final class SnapshotBuilder {
                 new AssociationInfo("association", "Förbundet", "Förbundet", "", "", website, "", unit, charter),
                 partyShares,
                 parameters,
+                dataSeries,
                 members,
                 persons,
                 appointments,

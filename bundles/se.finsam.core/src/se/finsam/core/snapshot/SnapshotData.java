@@ -9,6 +9,7 @@ public record SnapshotData(
         AssociationInfo association,
         List<PartyShare> partyShares,
         List<Parameter> parameters,
+        List<DataSeries> dataSeries,
         List<Member> members,
         List<Person> persons,
         List<Appointment> appointments,
@@ -24,6 +25,7 @@ public record SnapshotData(
     public SnapshotData {
         partyShares = List.copyOf(partyShares);
         parameters = List.copyOf(parameters);
+        dataSeries = List.copyOf(dataSeries);
         members = List.copyOf(members);
         persons = List.copyOf(persons);
         appointments = List.copyOf(appointments);

@@ -4,8 +4,6 @@ package se.finsam.core.statement;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.finsam.core.statement.Interpreter.At;
 import se.finsam.core.statement.LineValues.Term;
+import se.finsam.core.table.LargestRemainder;
 
 /**
  * Shown values of a statement that foots. The outermost totals are rounded half-up; below each, the items take the next
@@ -81,25 +80,12 @@ final class Footing {
     private void spread(At sum, Map<At, List<Term>> terms) {
         var parts = terms.get(sum);
         var decimals = exact.get(sum).decimals();
-        var unit = BigDecimal.ONE.movePointLeft(decimals);
-        var left = shown.get(sum);
-        var candidates = new ArrayList<Candidate>();
-        for (var term : parts) {
-            var value = signed(exact.get(term.cell()).exact(), term.negative());
-            var floor = value.setScale(decimals, RoundingMode.FLOOR);
-            left = left.subtract(floor);
-            candidates.add(new Candidate(term, floor, value.subtract(floor)));
-        }
-        var up = left.divide(unit, 0, RoundingMode.UNNECESSARY).intValueExact();
-        var byRemainder = new ArrayList<>(candidates);
-        byRemainder.sort(Comparator.comparing(Candidate::remainder).reversed());
-        for (var candidate : byRemainder) {
-            var value = candidate.floor();
-            if (up > 0 && candidate.remainder().signum() > 0) {
-                value = value.add(unit);
-                up--;
-            }
-            shown.put(candidate.term().cell(), signed(value, candidate.term().negative()));
+        var values = parts.stream()
+                .map(term -> signed(exact.get(term.cell()).exact(), term.negative()))
+                .toList();
+        var rounded = LargestRemainder.round(values, shown.get(sum), decimals);
+        for (var i = 0; i < parts.size(); i++) {
+            shown.put(parts.get(i).cell(), signed(rounded.get(i), parts.get(i).negative()));
         }
         for (var term : parts) {
             if (terms.containsKey(term.cell())) {
@@ -107,8 +93,6 @@ final class Footing {
             }
         }
     }
-
-    private record Candidate(Term term, BigDecimal floor, BigDecimal remainder) {}
 
     private void footRows() {
         for (var cell : exact.keySet()) {

@@ -34,6 +34,7 @@ import se.finsam.core.table.Display;
 import se.finsam.core.table.Footnote;
 import se.finsam.core.table.Row;
 import se.finsam.core.table.Table;
+import se.finsam.core.text.Text;
 
 /**
  * Turns a template, a snapshot and years into a {@link Table}. Has no state of its own beside the snapshot and can be
@@ -127,6 +128,11 @@ public final class StatementEvaluator {
     public Amount value(Formula formula, int year) {
         var items = new ItemValues(snapshot);
         return items.compute(formula, new At("the formula", null, "value", year, FactKind.ACTUAL));
+    }
+
+    /** Why an amount is not known, in words. */
+    public Text reason(Amount.Unknown unknown) {
+        return new Labels(snapshot).reason(unknown);
     }
 
     /** One evaluation. */

@@ -73,7 +73,8 @@ public sealed interface Cell {
                 }
             }
             if (unit == Unit.PERCENT) {
-                return format.percent(shown, display.decimals());
+                var plus = display.signed() && shown.signum() > 0 ? "+" : "";
+                return plus + format.percent(shown, display.decimals());
             }
             return display.signed()
                     ? format.signed(shown, display.decimals())

@@ -72,6 +72,13 @@ public record Table(
                 : row(rowId).map(row -> row.cells().get(index));
     }
 
+    /** The remarks that point to a cell, in their order. */
+    public List<Footnote> footnotes(Row row, Column column) {
+        return footnotes.stream()
+                .filter(note -> note.places().stream().anyMatch(place -> place.holds(row.id(), column.id())))
+                .toList();
+    }
+
     /** True when some column stands under a group heading. */
     public boolean hasGroups() {
         return columns.stream().anyMatch(column -> column.group() != null);

@@ -80,4 +80,19 @@ class CsvTableTest {
                 List.of(Tables.row("a", Row.Kind.ITEM, 0, label, "", cell)),
                 List.of());
     }
+
+    @Test
+    void remarksOnCellsGetAColumnOfTheirOwn() {
+        assertEquals(
+                "\uFEFFId;Rad;Not;Belopp 2025;Ändring 24–25;Anmärkning\r\n"
+                        + "cost;Kostnader;;9447;7,2;\"Bytt rad; se not\"\r\n"
+                        + "cash;Kassa;;5315;;\r\n",
+                CsvTable.of(Tables.withRemarks(), CsvDialect.SWEDISH, Language.SV));
+    }
+
+    @Test
+    void severalTablesHaveOneByteOrderMarkAndAnEmptyRecordBetween() {
+        var csv = CsvTable.of(List.of(oneCell("a"), oneCell("b")), CsvDialect.SWEDISH, Language.SV);
+        assertEquals("\uFEFFId;Rad;Not;2025\r\na;a;;46,7\r\n\r\nId;Rad;Not;2025\r\na;b;;46,7\r\n", csv);
+    }
 }

@@ -84,4 +84,12 @@ class JsonTablesTest {
             default -> parser.getText();
         };
     }
+
+    @Test
+    void aRemarkTellsItsPlaces() throws IOException {
+        var document = object(parse(JsonTables.of(List.of(Tables.withRemarks()))));
+        var table = object(((List<?>) document.get("tables")).getFirst());
+        var note = object(((List<?>) table.get("footnotes")).getFirst());
+        assertEquals(Map.of("row", "cost", "column", "2025"), object(((List<?>) note.get("places")).getFirst()));
+    }
 }

@@ -76,4 +76,39 @@ final class Tables {
                         new Cell.Unknown(Unit.TKR, new Text("Ingen uppgift om Kassa", "No figure for Cash"), null))),
                 List.of());
     }
+
+    /** A change in percent and a figure that a remark points to. */
+    static Table withRemarks() {
+        var change = new Cell.Figure(
+                new BigDecimal("7.24"),
+                new BigDecimal("7.2"),
+                Unit.PERCENT,
+                new Display(1, Display.Zero.ZERO, true),
+                Origin.TYPED,
+                List.of(),
+                List.of(),
+                null);
+        return new Table(
+                "comparison",
+                new Text("Jämförelse", "Comparison"),
+                new Text("Belopp i tkr", "Amounts in SEK thousand"),
+                Unit.TKR,
+                List.of(
+                        new Column("2025", Text.same("2025"), new Text("Belopp", "Amount"), 2025, "amount", Unit.TKR),
+                        new Column("2025.d", Text.same("24–25"), new Text("Ändring", "Change"), 2025, "d", Unit.TKR)),
+                List.of(
+                        row("cost", Row.Kind.ITEM, 0, "Kostnader", "", figure("9447"), change),
+                        row(
+                                "cash",
+                                Row.Kind.ITEM,
+                                0,
+                                "Kassa",
+                                "",
+                                figure("5315", Origin.DERIVED, null),
+                                Cell.Blank.EMPTY)),
+                List.of(new Footnote(
+                        "¹",
+                        new Text("Bytt rad; se not", "Moved; see note"),
+                        List.of(new Footnote.Place("cost", "2025")))));
+    }
 }

@@ -76,4 +76,20 @@ class TextTableTest {
         assertEquals(4, DisplayWidth.of("東京"));
         assertEquals(6, DisplayWidth.of("10\u00A0006"));
     }
+
+    @Test
+    void aRemarkMarksItsCellAndStandsBelow() {
+        var lines = TextTable.of(Tables.withRemarks(), Language.SV).lines().toList();
+        var cost = lines.stream()
+                .filter(line -> line.startsWith("Kostnader"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Kostnader      9\u00a0447¹   +7,2\u00a0%", cost.replaceAll(" +$", ""));
+        var cash = lines.stream()
+                .filter(line -> line.startsWith("Kassa"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(cash.endsWith("5\u00a0315*"), cash);
+        assertTrue(lines.contains("¹ Bytt rad; se not"));
+    }
 }

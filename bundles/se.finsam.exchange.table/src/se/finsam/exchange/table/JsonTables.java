@@ -94,6 +94,14 @@ public final class JsonTables {
             json.writeStartObject();
             json.writeStringField("marker", footnote.marker());
             text("text", footnote.text());
+            json.writeArrayFieldStart("places");
+            for (var place : footnote.places()) {
+                json.writeStartObject();
+                json.writeStringField("row", place.row());
+                json.writeStringField("column", place.column());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.snapshot.Origin;
 import se.finsam.core.table.Cell;
+import se.finsam.core.table.Footnote;
 import se.finsam.core.table.Row;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.FigureFormat;
@@ -17,7 +19,8 @@ import se.finsam.core.text.Text;
 
 /**
  * A table as aligned plain text for a terminal: figures right-aligned, a rule above sums, derived figures marked with
- * an asterisk, what is missing told below. Lines end in a line feed and carry no trailing space.
+ * an asterisk and others by the markers of their footnotes, what is missing told below. Lines end in a line feed and carry
+ * no trailing space.
  */
 public final class TextTable {
     private static final String GAP = "  ";
@@ -27,7 +30,8 @@ public final class TextTable {
     private final Language language;
     private final FigureFormat format;
     private final Messages messages;
-    private final boolean marks;
+    private final boolean derived;
+    private final int markWidth;
     private final List<Integer> widths = new ArrayList<>();
     private final StringBuilder out = new StringBuilder();
     private int labelWidth;
@@ -38,7 +42,11 @@ public final class TextTable {
         this.language = language;
         format = FigureFormat.of(language);
         messages = Messages.in(language);
-        marks = table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(TextTable::isDerived);
+        derived = table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(TextTable::isDerived);
+        markWidth = table.rows().stream()
+                .flatMapToInt(row -> IntStream.range(0, row.cells().size()).map(i -> DisplayWidth.of(marks(row, i))))
+                .max()
+                .orElse(0);
     }
 
     /** The table as text in a language, with a line feed at the end. */
@@ -70,9 +78,9 @@ public final class TextTable {
             noteWidth = Math.max(noteWidth, DisplayWidth.of(messages.get("note")));
         }
         for (var i = 0; i < table.columns().size(); i++) {
-            var width = DisplayWidth.of(table.columns().get(i).header().in(language)) + (marks ? 1 : 0);
+            var width = DisplayWidth.of(table.columns().get(i).header().in(language)) + markWidth;
             for (var row : table.rows()) {
-                width = Math.max(width, DisplayWidth.of(cell(row.cells().get(i))));
+                width = Math.max(width, DisplayWidth.of(cell(row, i)));
             }
             widths.add(width);
         }
@@ -81,7 +89,7 @@ public final class TextTable {
 
     private void widenForGroups() {
         for (var span : spans()) {
-            var missing = DisplayWidth.of(span.heading()) + (marks ? 1 : 0) - spanWidth(span);
+            var missing = DisplayWidth.of(span.heading()) + markWidth - spanWidth(span);
             if (missing > 0) {
                 widths.set(span.last(), widths.get(span.last()) + missing);
             }
@@ -122,7 +130,7 @@ public final class TextTable {
     private void groups() {
         var line = new StringBuilder(lead("", ""));
         for (var span : spans()) {
-            var free = spanWidth(span) - DisplayWidth.of(span.heading()) - (marks ? 1 : 0);
+            var free = spanWidth(span) - DisplayWidth.of(span.heading()) - markWidth;
             var rule = span.heading().isEmpty() ? " " : "─";
             var space = free >= 2 && !span.heading().isEmpty() ? " " : "";
             var left = (free - 2 * space.length()) / 2;
@@ -132,7 +140,7 @@ public final class TextTable {
                     .append(span.heading())
                     .append(space)
                     .append(rule.repeat(free - 2 * space.length() - left))
-                    .append(marks ? " " : "");
+                    .append(" ".repeat(markWidth));
         }
         line(line.toString());
     }
@@ -140,7 +148,7 @@ public final class TextTable {
     private void header() {
         var line = new StringBuilder(lead(table.unitNote().in(language), noteWidth > 0 ? messages.get("note") : ""));
         for (var i = 0; i < widths.size(); i++) {
-            var header = table.columns().get(i).header().in(language) + (marks ? " " : "");
+            var header = table.columns().get(i).header().in(language) + " ".repeat(markWidth);
             line.append(GAP).append(DisplayWidth.padLeft(header, widths.get(i)));
         }
         line(line.toString());
@@ -155,7 +163,7 @@ public final class TextTable {
         }
         var line = new StringBuilder(lead(label(row), row.note()));
         for (var i = 0; i < widths.size(); i++) {
-            line.append(GAP).append(DisplayWidth.padLeft(cell(row.cells().get(i)), widths.get(i)));
+            line.append(GAP).append(DisplayWidth.padLeft(cell(row, i), widths.get(i)));
         }
         line(line.toString());
     }
@@ -169,9 +177,15 @@ public final class TextTable {
         return "  ".repeat(row.level()) + row.label().in(language);
     }
 
-    private String cell(Cell cell) {
-        var text = cell.text(format);
-        return marks ? text + (isDerived(cell) ? "*" : " ") : text;
+    private String cell(Row row, int column) {
+        return row.cells().get(column).text(format) + DisplayWidth.padRight(marks(row, column), markWidth);
+    }
+
+    private String marks(Row row, int column) {
+        var ofNotes = table.footnotes(row, table.columns().get(column)).stream()
+                .map(Footnote::marker)
+                .collect(Collectors.joining());
+        return (isDerived(row.cells().get(column)) ? "*" : "") + ofNotes;
     }
 
     private static boolean isDerived(Cell cell) {
@@ -189,12 +203,12 @@ public final class TextTable {
                 .filter(Cell.Unknown.class::isInstance)
                 .map(cell -> ((Cell.Unknown) cell).reason().in(language))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (!table.footnotes().isEmpty() || marks || !reasons.isEmpty()) {
+        if (!table.footnotes().isEmpty() || derived || !reasons.isEmpty()) {
             line("");
         }
         table.footnotes()
                 .forEach(note -> line((note.marker() + " " + note.text().in(language)).strip()));
-        if (marks) {
+        if (derived) {
             line(messages.get("derived"));
         }
         if (!reasons.isEmpty()) {

@@ -11,6 +11,7 @@ import se.finsam.model.Appointment;
 import se.finsam.model.Association;
 import se.finsam.model.BudgetVersion;
 import se.finsam.model.CostUnit;
+import se.finsam.model.DataSeries;
 import se.finsam.model.Fact;
 import se.finsam.model.FiscalYear;
 import se.finsam.model.Goal;
@@ -38,6 +39,7 @@ public final class Fixture {
     public final LineItem services;
     public final BudgetVersion budget;
     public final Plan plan;
+    public final DataSeries prices;
     public final Person anna;
     public final Appointment chair;
     public final Goal goal;
@@ -63,6 +65,7 @@ public final class Fixture {
         services = cost.getChildren().getFirst();
         budget = association.getBudgetVersions().getFirst();
         plan = association.getPlans().getFirst();
+        prices = association.getDataSeries().getFirst();
         anna = association.getPersons().getFirst();
         chair = association.getAppointments().getFirst();
         goal = association.getGoalAreas().getFirst().getGoals().getFirst();

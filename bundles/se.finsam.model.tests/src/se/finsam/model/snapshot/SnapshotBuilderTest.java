@@ -45,6 +45,16 @@ class SnapshotBuilderTest {
     }
 
     @Test
+    void aDataSeriesKeepsItsPointsAndWhereTheyComeFrom() {
+        var series =
+                SnapshotBuilder.snapshot(small.association).dataSeries("kpi").orElseThrow();
+        assertEquals(new BigDecimal("420"), series.value(2025).orElseThrow());
+        assertTrue(series.value(2024).isEmpty());
+        assertEquals(Unit.COUNT, series.unit());
+        assertEquals("Påhittat för proven", series.source());
+    }
+
+    @Test
     void lineItemsComeParentsFirstAndKnowTheirParentAndChildren() {
         var items = SnapshotBuilder.data(small.association).lineItems();
         assertEquals(

@@ -10,8 +10,10 @@ import static se.finsam.model.snapshot.Conversions.map;
 import static se.finsam.model.snapshot.Conversions.quantity;
 import static se.finsam.model.snapshot.Conversions.text;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.snapshot.Appointment;
@@ -22,6 +24,7 @@ import se.finsam.core.snapshot.BudgetKind;
 import se.finsam.core.snapshot.BudgetVersion;
 import se.finsam.core.snapshot.Charter;
 import se.finsam.core.snapshot.CostUnit;
+import se.finsam.core.snapshot.DataSeries;
 import se.finsam.core.snapshot.Direction;
 import se.finsam.core.snapshot.Event;
 import se.finsam.core.snapshot.Fact;
@@ -89,6 +92,7 @@ public final class SnapshotBuilder {
                 info(),
                 map(association.getPartyShares(), SnapshotBuilder::partyShare),
                 map(association.getParameters(), SnapshotBuilder::parameter),
+                map(association.getDataSeries(), SnapshotBuilder::dataSeries),
                 map(association.getMembers(), SnapshotBuilder::member),
                 map(association.getPersons(), SnapshotBuilder::person),
                 map(association.getAppointments(), SnapshotBuilder::appointment),
@@ -128,6 +132,17 @@ public final class SnapshotBuilder {
                 parameter.getCode(),
                 text(parameter.getName()),
                 new Quantity(parameter.getValue(), enumOf(Unit.class, parameter.getUnit())));
+    }
+
+    private static DataSeries dataSeries(se.finsam.model.DataSeries series) {
+        var points = new HashMap<Integer, BigDecimal>();
+        series.getPoints().forEach(point -> points.put(point.getYear(), point.getValue()));
+        return new DataSeries(
+                series.getCode(),
+                text(series.getName()),
+                enumOf(Unit.class, series.getUnit()),
+                text(series.getSource()),
+                points);
     }
 
     private static Member member(se.finsam.model.Member member) {

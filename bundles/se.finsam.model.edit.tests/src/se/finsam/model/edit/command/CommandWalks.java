@@ -107,6 +107,14 @@ final class CommandWalks {
                         f -> AddPlan.create(f.association, "Plan 2027–2029", 2026, 2027, 2029),
                         f -> AddPlan.create(f.association, "Plan", 2027, 2027, 2029)),
                 walk(
+                        AddDataSeries.class,
+                        f -> AddDataSeries.create(f.association, "inhabitants", "Invånare", Unit.PERSONS, "SCB"),
+                        f -> AddDataSeries.create(f.association, "kpi", "Invånare", Unit.PERSONS, "SCB")),
+                walk(
+                        SetDataPoint.class,
+                        f -> SetDataPoint.create(f.prices, 2024, TEN),
+                        f -> SetDataPoint.create(f.prices, 2026, null)),
+                walk(
                         AddAssumption.class,
                         f -> AddAssumption.create(f.plan, "Ränta", null, TEN, Unit.PERCENT, PlanStatus.PLANNED),
                         f -> AddAssumption.create(f.plan, " ", null, TEN, Unit.PERCENT, PlanStatus.PLANNED)),

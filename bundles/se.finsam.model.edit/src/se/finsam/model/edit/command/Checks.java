@@ -23,12 +23,13 @@ final class Checks {
             P.getSubject_Code(),
             P.getLineItem_Code(),
             P.getParameter_Code(),
+            P.getDataSeries_Code(),
             P.getPartyShare_Kind(),
             P.getFiscalYear_Year(),
             P.getGoalArea_Code(),
             P.getMeasure_Code());
     private static final Set<EStructuralFeature> WITHIN_OWNER =
-            Set.of(P.getInterventionYear_Year(), P.getOutcome_Year(), P.getScenario_Key());
+            Set.of(P.getInterventionYear_Year(), P.getOutcome_Year(), P.getScenario_Key(), P.getDataPoint_Year());
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_.-]+");
 
     private Checks() {}

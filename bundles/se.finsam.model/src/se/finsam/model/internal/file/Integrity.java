@@ -15,6 +15,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.text.Text;
 import se.finsam.model.Association;
+import se.finsam.model.DataPoint;
+import se.finsam.model.DataSeries;
 import se.finsam.model.Element;
 import se.finsam.model.FinsamPackage;
 import se.finsam.model.FiscalYear;
@@ -131,6 +133,8 @@ public final class Integrity {
             }
             case LineItem i -> once(i, FinsamPackage.Literals.LINE_ITEM__CODE, association, i.getCode());
             case Parameter v -> once(v, FinsamPackage.Literals.PARAMETER__CODE, association, v.getCode());
+            case DataSeries s -> once(s, FinsamPackage.Literals.DATA_SERIES__CODE, association, s.getCode());
+            case DataPoint p -> once(p, FinsamPackage.Literals.DATA_POINT__YEAR, p.eContainer(), p.getYear());
             case PartyShare s -> once(s, FinsamPackage.Literals.PARTY_SHARE__KIND, association, s.getKind());
             case FiscalYear y -> once(y, FinsamPackage.Literals.FISCAL_YEAR__YEAR, association, y.getYear());
             case GoalArea a -> once(a, FinsamPackage.Literals.GOAL_AREA__CODE, association, a.getCode());

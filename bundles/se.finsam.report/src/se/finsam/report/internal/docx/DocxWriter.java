@@ -18,11 +18,11 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import se.finsam.core.file.StableZip;
 import se.finsam.report.OutputFormat;
 import se.finsam.report.document.DocumentWriter;
 import se.finsam.report.document.Metadata;
 import se.finsam.report.document.ReportDocument;
-import se.finsam.report.internal.document.StableZip;
 
 /** Writes a report as a text document that people can go on working in: with styles, outline, real lists and tables. */
 public final class DocxWriter implements DocumentWriter {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import se.finsam.core.file.StableZip;
 import se.finsam.report.OutputFormat;
 import se.finsam.report.document.DocumentWriter;
 import se.finsam.report.document.Heading;
@@ -21,7 +22,6 @@ import se.finsam.report.document.Node;
 import se.finsam.report.document.ReportDocument;
 import se.finsam.report.document.TableNode;
 import se.finsam.report.document.TableNode.Scope;
-import se.finsam.report.internal.document.StableZip;
 import se.finsam.report.internal.document.Words;
 
 /**

@@ -33,6 +33,16 @@ class JsonOutputTest {
                 run(0, "show", Workbench.SAMPLE.toString(), "--statement", statement, "--format", "json"));
     }
 
+    /** Remarks with places, percentages, and figures that nothing was typed for. */
+    @Test
+    void comparisonsAndPlansFollowTheSchemaOfTables() throws Exception {
+        var sample = Workbench.SAMPLE.toString();
+        assertFollows(
+                "table.schema.json",
+                run(0, "compare", sample, "--measure", "amount,delta%", "--indicators", "--format", "json"));
+        assertFollows("table.schema.json", run(0, "plan", sample, "--scenario", "prolong-all", "--format", "json"));
+    }
+
     @Test
     void findingsFollowTheirSchema() throws Exception {
         assertFollows("findings.schema.json", run(1, "check", Workbench.SAMPLE.toString(), "--format", "json"));

@@ -1,29 +1,25 @@
 // Copyright (c) 2026 Finsam Workbench contributors
 // SPDX-License-Identifier: EPL-2.0
-package se.finsam.checks.figures;
+package se.finsam.core.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import se.finsam.core.snapshot.Quantity;
-import se.finsam.core.table.Cell;
-import se.finsam.core.table.Column;
-import se.finsam.core.table.Row;
-import se.finsam.core.table.Table;
 
-/** How the rows of a note change from the year before to the newest. */
-final class Changes {
+/** How the rows of a table change from the year before to the newest. */
+public final class Changes {
     /**
      * A row with both figures as shown, in the unit of the table.
      *
      * @param amount what it changes by before any rounding, which in large units is most of a small figure
      */
-    record Change(Row row, Column column, BigDecimal before, BigDecimal now, BigDecimal amount) {}
+    public record Change(Row row, Column column, BigDecimal before, BigDecimal now, BigDecimal amount) {}
 
     private Changes() {}
 
     /** The rows of one kind that are known in both years; empty unless the table shows two years. */
-    static List<Change> of(Table table, Row.Kind kind) {
+    public static List<Change> of(Table table, Row.Kind kind) {
         var found = new ArrayList<Change>();
         var years = table.columns().stream()
                 .map(Column::year)
@@ -60,7 +56,7 @@ final class Changes {
      * @param percent change that each row must pass, in percent of the total of the year before; the total may not
      * @param least change in money that each row must pass
      */
-    static List<Change> moved(Table table, int percent, Quantity least) {
+    public static List<Change> moved(Table table, int percent, Quantity least) {
         var rows = of(table, Row.Kind.ITEM);
         var totals = of(table, Row.Kind.TOTAL);
         if (totals.isEmpty()) {

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Finsam Workbench contributors
 // SPDX-License-Identifier: EPL-2.0
-package se.finsam.report.internal.document;
+package se.finsam.core.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
