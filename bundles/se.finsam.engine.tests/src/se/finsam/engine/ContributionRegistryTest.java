@@ -3,15 +3,12 @@
 package se.finsam.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
@@ -32,23 +28,12 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 import se.finsam.api.Aspect;
-import se.finsam.api.CheckInput;
 import se.finsam.api.CheckScope;
 import se.finsam.api.Contributor;
 import se.finsam.api.DesignContribution;
-import se.finsam.api.DriverInput;
-import se.finsam.api.Forecast;
-import se.finsam.api.Indicator;
 import se.finsam.api.IndicatorContribution;
-import se.finsam.api.IndicatorInput;
-import se.finsam.api.IndicatorValue;
-import se.finsam.api.Progress;
 import se.finsam.api.StatementContribution;
 import se.finsam.core.finding.Severity;
-import se.finsam.core.snapshot.FactKind;
-import se.finsam.core.snapshot.Nature;
-import se.finsam.core.snapshot.Origin;
-import se.finsam.core.snapshot.SnapshotBuilder;
 import se.finsam.core.snapshot.Unit;
 
 class ContributionRegistryTest {
@@ -256,31 +241,6 @@ class ContributionRegistryTest {
     }
 
     @Test
-    void theExampleOfTheDriversForecasts() throws IOException {
-        var schema = Files.readString(Path.of("..", "se.finsam.api", "schema", "forecastDrivers.exsd"));
-        var source = Files.readString(Path.of("src", "se", "finsam", "engine", "MeanDriver.java"));
-        UnaryOperator<String> letters = text -> text.replaceAll("\\s|@Override", "");
-        var start = schema.indexOf("public final class MeanDriver");
-        var example = schema.substring(start, schema.indexOf("&lt;/pre&gt;", start))
-                .replace("&gt;", ">")
-                .replace("&lt;", "<");
-        assertTrue(letters.apply(source).endsWith(letters.apply(example)), example);
-
-        var association = new SnapshotBuilder()
-                .item("cost", Nature.EXPENSE)
-                .actual("cost", 2022, "900")
-                .actual("cost", 2023, "100")
-                .actual("cost", 2024, "200")
-                .actual("cost", 2025, "600")
-                .build();
-        var driver = new MeanDriver();
-        var input = DriverInput.of(association, "cost", null, 2025, List.of(2026));
-        var made = assertInstanceOf(Forecast.Made.class, driver.forecast(input, driver.defaults()));
-        assertEquals(new BigDecimal("300000.00"), made.points().getFirst().value());
-        assertInstanceOf(Forecast.None.class, driver.forecast(input, new MeanDriver.Years(5)));
-    }
-
-    @Test
     void indicatorsAreListedWithoutTheirClasses() {
         plugin(
                 "in.house",
@@ -311,79 +271,6 @@ class ContributionRegistryTest {
         assertEquals(
                 List.of("neither", "both", "wrong", "line", "many", "odd", "cash"),
                 contributions.problems().stream().map(BrokenContribution::id).toList());
-    }
-
-    @Test
-    void theExampleOfTheIndicatorSchemaRuns() throws IOException {
-        var schema = Files.readString(Path.of("..", "se.finsam.api", "schema", "indicators.exsd"));
-        var source = Files.readString(Path.of("src", "se", "finsam", "engine", "CostPerEmployee.java"));
-        UnaryOperator<String> letters = text -> text.replaceAll("\\s|@Override", "");
-        var start = schema.indexOf("public final class CostPerEmployee");
-        var example = schema.substring(start, schema.indexOf("&lt;/pre&gt;", start));
-        assertTrue(letters.apply(source).endsWith(letters.apply(example)), example);
-        var association = new SnapshotBuilder()
-                .item("cost", Nature.EXPENSE)
-                .item("employees", Nature.STATISTIC)
-                .actual("cost", 2025, "1200")
-                .fact("employees", null, 2025, FactKind.ACTUAL, "3", Unit.PERSONS, Origin.TYPED)
-                .build();
-        var value = new CostPerEmployee().value(new IndicatorInput(association), Indicator.Part.WHOLE, 2025);
-        var known = assertInstanceOf(IndicatorValue.Known.class, value);
-        assertEquals(0, new BigDecimal("400000").compareTo(known.value()));
-    }
-
-    @Test
-    void aFaultyIndicatorIsNamedAndTheOthersStand() {
-        var house = new Contributor("in.house", "1.2.3");
-        var association = new SnapshotBuilder()
-                .item("cost", Nature.EXPENSE)
-                .actual("cost", 2025, "1200")
-                .build();
-        var results = new IndicatorRunner(List.of(
-                        indicator("throws", house, () -> (input, part, year) -> {
-                            throw new IllegalStateException("on purpose");
-                        }),
-                        indicator("gone", house, () -> {
-                            throw new ClassNotFoundException("in.house.Gone");
-                        }),
-                        indicator("good", house, () -> new FormulaIndicator("cost"))))
-                .run(association, List.of(2024, 2025));
-        assertTrue(String.valueOf(results.get(0).failure()).contains("in.house 1.2.3"));
-        assertTrue(String.valueOf(results.get(0).failure()).contains("on purpose"));
-        assertTrue(String.valueOf(results.get(1).failure()).contains("in.house.Gone"));
-        assertNull(results.get(2).failure());
-        var values = results.get(2).rows().getFirst().values();
-        assertInstanceOf(IndicatorValue.Known.class, values.get(2025));
-        assertInstanceOf(IndicatorValue.Unknown.class, values.get(2024));
-    }
-
-    private static IndicatorContribution indicator(
-            String id, Contributor contributor, IndicatorContribution.Loader loader) {
-        return new IndicatorContribution(
-                id, id, "", "other", Unit.TKR, 0, IndicatorContribution.Good.NEITHER, "", "", "", contributor, loader);
-    }
-
-    @Test
-    void theExampleOfTheSchemaRuns() throws IOException {
-        var schema = Files.readString(Path.of("..", "se.finsam.api", "schema", "checks.exsd"));
-        var source = Files.readString(Path.of("src", "se", "finsam", "engine", "EquityCheck.java"));
-        UnaryOperator<String> letters = text -> text.replaceAll("\\s|@Override", "");
-        var start = schema.indexOf("public final class EquityCheck");
-        var example = schema.substring(start, schema.indexOf("&lt;/pre&gt;", start))
-                .replace("&gt;", ">")
-                .replace("&lt;", "<");
-        assertTrue(letters.apply(source).endsWith(letters.apply(example)), example);
-
-        statement("in.house", "br", "revenue");
-        var statement = folder.resolve("in.house/br.statement.xml");
-        Files.writeString(statement, Files.readString(statement).replace("item id=\"a\"", "item id=\"totalEquity\""));
-        plugin("in.house", template("id=\"br\" name=\"Equity\" file=\"br.statement.xml\""));
-        var association = new SnapshotBuilder().item("revenue", Nature.INCOME).actual("revenue", 2025, "1200");
-        var check = new EquityCheck();
-        var input = new CheckInput(association.build(), read().templates(), 2025);
-        var findings = check.run(input, check.defaults(), Progress.ENDLESS).toList();
-        assertEquals(1, findings.size());
-        assertEquals(new BigDecimal("200"), findings.getFirst().difference());
     }
 
     @Test

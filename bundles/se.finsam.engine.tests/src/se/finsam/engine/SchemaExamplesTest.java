@@ -1,0 +1,95 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import se.finsam.api.CheckInput;
+import se.finsam.api.DriverInput;
+import se.finsam.api.Forecast;
+import se.finsam.api.Indicator;
+import se.finsam.api.IndicatorInput;
+import se.finsam.api.IndicatorValue;
+import se.finsam.api.Progress;
+import se.finsam.core.snapshot.FactKind;
+import se.finsam.core.snapshot.Nature;
+import se.finsam.core.snapshot.Origin;
+import se.finsam.core.snapshot.SnapshotBuilder;
+import se.finsam.core.snapshot.Unit;
+import se.finsam.core.statement.StatementReader;
+import se.finsam.core.statement.StatementTemplates;
+
+/** The worked example in the schema of each extension point is the class that the tests compile, and it works. */
+class SchemaExamplesTest {
+    private static void assertExample(String schema, String name) throws IOException {
+        var text = Files.readString(Path.of("..", "se.finsam.api", "schema", schema + ".exsd"));
+        var source = Files.readString(Path.of("src", "se", "finsam", "engine", name + ".java"));
+        UnaryOperator<String> letters = each -> each.replaceAll("\\s|@Override", "");
+        var start = text.indexOf("public final class " + name);
+        var example = text.substring(start, text.indexOf("&lt;/pre&gt;", start))
+                .replace("&gt;", ">")
+                .replace("&lt;", "<");
+        assertTrue(letters.apply(source).endsWith(letters.apply(example)), example);
+    }
+
+    @Test
+    void theCheckRuns() throws IOException {
+        assertExample("checks", "EquityCheck");
+        var balance = """
+            <statement xmlns="urn:se.finsam:statement:1" id="br">
+              <title sv="" en=""/><columns years="1"><column/></columns>
+              <lines><item id="totalEquity"><label sv="" en=""/><formula>revenue</formula></item></lines>
+            </statement>
+            """;
+        var templates = StatementTemplates.of(List.of(
+                StatementReader.read(new ByteArrayInputStream(balance.getBytes(StandardCharsets.UTF_8)), "br")));
+        var association = new SnapshotBuilder().item("revenue", Nature.INCOME).actual("revenue", 2025, "1200");
+        var check = new EquityCheck();
+        var input = new CheckInput(association.build(), templates, 2025);
+        var findings = check.run(input, check.defaults(), Progress.ENDLESS).toList();
+        assertEquals(1, findings.size());
+        assertEquals(new BigDecimal("200"), findings.getFirst().difference());
+    }
+
+    @Test
+    void theDriverForecasts() throws IOException {
+        assertExample("forecastDrivers", "MeanDriver");
+        var association = new SnapshotBuilder()
+                .item("cost", Nature.EXPENSE)
+                .actual("cost", 2022, "900")
+                .actual("cost", 2023, "100")
+                .actual("cost", 2024, "200")
+                .actual("cost", 2025, "600")
+                .build();
+        var driver = new MeanDriver();
+        var input = DriverInput.of(association, "cost", null, 2025, List.of(2026));
+        var made = assertInstanceOf(Forecast.Made.class, driver.forecast(input, driver.defaults()));
+        assertEquals(new BigDecimal("300000.00"), made.points().getFirst().value());
+        assertInstanceOf(Forecast.None.class, driver.forecast(input, new MeanDriver.Years(5)));
+    }
+
+    @Test
+    void theIndicatorIsComputed() throws IOException {
+        assertExample("indicators", "CostPerEmployee");
+        var association = new SnapshotBuilder()
+                .item("cost", Nature.EXPENSE)
+                .item("employees", Nature.STATISTIC)
+                .actual("cost", 2025, "1200")
+                .fact("employees", null, 2025, FactKind.ACTUAL, "3", Unit.PERSONS, Origin.TYPED)
+                .build();
+        var value = new CostPerEmployee().value(new IndicatorInput(association), Indicator.Part.WHOLE, 2025);
+        var known = assertInstanceOf(IndicatorValue.Known.class, value);
+        assertEquals(0, new BigDecimal("400000").compareTo(known.value()));
+    }
+}
