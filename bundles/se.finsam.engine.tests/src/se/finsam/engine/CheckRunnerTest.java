@@ -231,7 +231,7 @@ class CheckRunnerTest {
         var waiver =
                 new Waiver("known:a", finding.fingerprint(), "Följer mallen", "Ordföranden", LocalDate.of(2026, 3, 1));
         var report = new AnnualReport(
-                "", null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(waiver));
+                "", null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(waiver));
         var snapshot = association().year(year(report)).build();
         try (var runner = new CheckRunner(List.of(check("known", (input, progress) -> Stream.of(finding))))) {
             var found = runner.run(input(snapshot));
@@ -291,7 +291,8 @@ class CheckRunnerTest {
                     inapplicable(runner.run(input(association().build()))));
             var withReport = association()
                     .year(year(new AnnualReport(
-                            "", null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of())));
+                            "", null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(),
+                            List.of())));
             assertEquals(List.of("PRINTED", "PLAN"), inapplicable(runner.run(input(withReport.build()))));
             withReport.printed(2025, "rr", "a", "2025", "1");
             assertEquals(List.of("PLAN"), inapplicable(runner.run(input(withReport.build()))));
@@ -320,7 +321,14 @@ class CheckRunnerTest {
 
     private static FiscalYear year(AnnualReport report) {
         return new FiscalYear(
-                2025, YearStatus.OPEN, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), null, List.of(), report);
+                2025,
+                YearStatus.OPEN,
+                LocalDate.of(2025, 1, 1),
+                LocalDate.of(2025, 12, 31),
+                null,
+                List.of(),
+                null,
+                report);
     }
 
     /** Parameters of a check of the tests. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import se.finsam.api.CheckInput;
 import se.finsam.api.Passage;
 import se.finsam.core.snapshot.PrintedFigure;
@@ -217,14 +218,18 @@ final class Adopted {
                                 .toList()));
     }
 
-    /** With one place in the prose changed. */
+    /** With one place in the prose changed, in a section or in an explanation. */
     SnapshotData write(SnapshotData in, Passage passage, String old, String text) {
+        UnaryOperator<String> change = prose -> {
+            var at = prose.indexOf(old);
+            return at < 0 ? prose : prose.substring(0, at) + text + prose.substring(at + old.length());
+        };
         return Edits.report(
                 in,
                 year,
-                report -> Edits.sections(report, Edits.prose(report.sections(), passage.block(), prose -> {
-                    var at = prose.indexOf(old);
-                    return at < 0 ? prose : prose.substring(0, at) + text + prose.substring(at + old.length());
-                })));
+                report -> Edits.explanation(
+                        Edits.sections(report, Edits.prose(report.sections(), passage.block(), change)),
+                        passage.block(),
+                        change));
     }
 }

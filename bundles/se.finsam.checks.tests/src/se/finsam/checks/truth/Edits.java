@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import se.finsam.core.snapshot.AnnualReport;
 import se.finsam.core.snapshot.Block;
+import se.finsam.core.snapshot.Explanation;
 import se.finsam.core.snapshot.Fact;
 import se.finsam.core.snapshot.FiscalYear;
 import se.finsam.core.snapshot.GoalArea;
@@ -60,32 +61,46 @@ final class Edits {
 
     private static FiscalYear withReport(FiscalYear year, AnnualReport report) {
         return new FiscalYear(
-                year.year(), year.status(), year.start(), year.end(), year.genderSplit(), year.events(), report);
+                year.year(),
+                year.status(),
+                year.start(),
+                year.end(),
+                year.genderSplit(),
+                year.events(),
+                year.interimReport(),
+                report);
     }
 
     static AnnualReport printed(AnnualReport report, List<PrintedFigure> printed) {
-        return new AnnualReport(
-                report.title(),
-                report.decided(),
-                report.sections(),
-                report.explanations(),
-                report.annexes(),
-                report.signatures(),
-                report.signing(),
-                printed,
-                report.waivers());
+        return with(report, report.sections(), report.explanations(), printed);
     }
 
     static AnnualReport sections(AnnualReport report, List<Section> sections) {
+        return with(report, sections, report.explanations(), report.printed());
+    }
+
+    /** With the text of one explanation changed. */
+    static AnnualReport explanation(AnnualReport report, String id, UnaryOperator<String> change) {
+        var explanations = report.explanations().stream()
+                .map(each -> each.id().equals(id)
+                        ? new Explanation(id, each.subjects(), each.items(), change.apply(each.text()))
+                        : each)
+                .toList();
+        return with(report, report.sections(), explanations, report.printed());
+    }
+
+    private static AnnualReport with(
+            AnnualReport report, List<Section> sections, List<Explanation> explanations, List<PrintedFigure> printed) {
         return new AnnualReport(
                 report.title(),
                 report.decided(),
                 sections,
-                report.explanations(),
+                explanations,
                 report.annexes(),
                 report.signatures(),
                 report.signing(),
-                report.printed(),
+                report.auditReports(),
+                printed,
                 report.waivers());
     }
 

@@ -79,6 +79,7 @@ record Generated(Shape shape, SnapshotData data) {
                 register.signatures,
                 shape.trail() ? signing(shape, register) : null,
                 List.of(),
+                List.of(),
                 List.of());
         var silent = Edits.goals(data(shape, register, accounts, report), text.goals(accounts.buffer));
         silent = events(silent, text, shape.year());
@@ -102,6 +103,7 @@ record Generated(Shape shape, SnapshotData data) {
                                 each.end(),
                                 each.genderSplit(),
                                 text.events(),
+                                each.interimReport(),
                                 each.report()));
     }
 
@@ -137,6 +139,7 @@ record Generated(Shape shape, SnapshotData data) {
                     LocalDate.of(each, 12, 31),
                     null,
                     List.of(),
+                    null,
                     each == year ? report : null));
         }
         return new SnapshotData(

@@ -80,7 +80,14 @@ class RerunTest {
                 Edits.years(
                         data,
                         each -> new FiscalYear(
-                                each.year(), each.status(), each.start(), each.end(), null, List.of(), each.report())));
+                                each.year(),
+                                each.status(),
+                                each.start(),
+                                each.end(),
+                                null,
+                                List.of(),
+                                null,
+                                each.report())));
         assertSameAfter(
                 report,
                 "end of the year",
@@ -93,6 +100,7 @@ class RerunTest {
                                 each.end().minusMonths(6),
                                 each.genderSplit(),
                                 each.events(),
+                                each.interimReport(),
                                 each.report())));
     }
 
@@ -105,6 +113,7 @@ class RerunTest {
                 report.annexes(),
                 report.signatures().reversed(),
                 null,
+                List.of(),
                 report.printed(),
                 report.waivers());
     }

@@ -106,6 +106,7 @@ class FigureReferencesTest {
                         LocalDate.of(2025, 12, 31),
                         split,
                         List.of(new Event("Gemensam dag 11 november", null, 130)),
+                        null,
                         null))
                 .printed(2025, "x", "y", "z", "")
                 .build();

@@ -155,6 +155,7 @@ class StatementEvaluatorTest {
                         LocalDate.of(2024, 12, 31),
                         null,
                         List.of(),
+                        null,
                         null));
         var table = table(builder, Templates.read(Templates.xml("", columns, lines)), 2024, 2025);
         assertEquals(

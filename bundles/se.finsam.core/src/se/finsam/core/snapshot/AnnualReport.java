@@ -17,18 +17,4 @@ public record AnnualReport(
         @Nullable SigningCase signing,
         List<AuditReport> auditReports,
         List<PrintedFigure> printed,
-        List<Waiver> waivers) {
-    /** A report whose auditors' reports are not recorded. */
-    public AnnualReport(
-            String title,
-            @Nullable LocalDate decided,
-            List<Section> sections,
-            List<Explanation> explanations,
-            List<Annex> annexes,
-            List<Signature> signatures,
-            @Nullable SigningCase signing,
-            List<PrintedFigure> printed,
-            List<Waiver> waivers) {
-        this(title, decided, sections, explanations, annexes, signatures, signing, List.of(), printed, waivers);
-    }
-}
+        List<Waiver> waivers) {}

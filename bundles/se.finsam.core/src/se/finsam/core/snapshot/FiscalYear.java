@@ -19,16 +19,4 @@ public record FiscalYear(
         @Nullable GenderSplit genderSplit,
         List<Event> events,
         @Nullable LocalDate interimReport,
-        @Nullable AnnualReport report) {
-    /** A year without an interim report. */
-    public FiscalYear(
-            int year,
-            YearStatus status,
-            LocalDate start,
-            LocalDate end,
-            @Nullable GenderSplit genderSplit,
-            List<Event> events,
-            @Nullable AnnualReport report) {
-        this(year, status, start, end, genderSplit, events, null, report);
-    }
-}
+        @Nullable AnnualReport report) {}

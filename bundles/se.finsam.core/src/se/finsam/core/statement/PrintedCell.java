@@ -35,9 +35,13 @@ public record PrintedCell(
         return BigDecimal.ONE.movePointLeft(decimals);
     }
 
-    /** True when the printed number can be a rounding, up or down, of the figure of the accounts. */
+    /**
+     * True when the printed number is the one that the statement shows, so that it adds up, or can be a rounding, up or
+     * down, of the figure of the accounts.
+     */
     public boolean agrees() {
-        return exact != null && value.subtract(exact).abs().compareTo(step()) < 0;
+        return shown != null && value.compareTo(shown) == 0
+                || exact != null && value.subtract(exact).abs().compareTo(step()) < 0;
     }
 
     /** True when the figure of the accounts has no more decimals than are shown, so that nothing is lost in print. */
