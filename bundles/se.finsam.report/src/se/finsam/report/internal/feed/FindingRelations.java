@@ -21,6 +21,9 @@ import se.finsam.report.Relation;
 
 /** What the checks found, as relations; they run when a design first asks. */
 final class FindingRelations {
+    /** What is longer is no figure; it does not fit a column of figures, and the message quotes it. */
+    private static final int LONGEST_FIGURE = 12;
+
     private final CheckInput input;
     private final Function<CheckInput, CheckReport> reconciliation;
     private final Language language;
@@ -92,7 +95,7 @@ final class FindingRelations {
         rows.add(
                 "finding",
                 "%d. %s".formatted(number, finding.location().place().in(language)),
-                printed == null ? "" : printed,
+                printed == null || printed.length() > LONGEST_FIGURE ? "" : printed,
                 number(finding.expected(), finding.unit(), false),
                 number(finding.difference(), finding.unit(), true),
                 "");
@@ -112,7 +115,7 @@ final class FindingRelations {
         rows.add(kind, "", "", "", "", text);
     }
 
-    /** A number as a table shows it; the unit is written where it is not money, whose unit the heading gives. */
+    /** A number as a table shows it; per cent is written, and a difference of it in percentage points. */
     private String number(@Nullable BigDecimal value, Unit unit, boolean signed) {
         if (value == null) {
             return "";
@@ -120,7 +123,10 @@ final class FindingRelations {
         var format = FigureFormat.of(language);
         var decimals = Math.max(0, value.stripTrailingZeros().scale());
         var number = signed ? format.signed(value, decimals) : format.number(value, decimals);
-        return unit == Unit.PERCENT ? number + "\u00A0%" : number;
+        if (unit != Unit.PERCENT) {
+            return number;
+        }
+        return number + "\u00A0" + (signed ? new Text("p.e.", "pp").in(language) : "%");
     }
 
     /** The printed cells of the row that a finding speaks of. */
