@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,12 +26,7 @@ class CompareTest {
 
     @BeforeEach
     void copySample() throws IOException {
-        sample = folder.resolve("samspelet.finsam");
-        try (var in = Platform.getBundle("se.finsam.sample")
-                .getEntry("samspelet.finsam")
-                .openStream()) {
-            Files.copy(in, sample);
-        }
+        sample = SampleFile.in(folder);
     }
 
     private CommandLineRun compare(String... more) {

@@ -8,11 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,12 +25,7 @@ class PlanCommandTest {
 
     @BeforeEach
     void copySample() throws IOException {
-        sample = folder.resolve("samspelet.finsam");
-        try (var in = Platform.getBundle("se.finsam.sample")
-                .getEntry("samspelet.finsam")
-                .openStream()) {
-            Files.copy(in, sample);
-        }
+        sample = SampleFile.in(folder);
     }
 
     private CommandLineRun plan(String... more) {
