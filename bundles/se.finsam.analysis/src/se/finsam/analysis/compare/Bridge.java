@@ -150,7 +150,7 @@ public record Bridge(int from, int to, Line total, List<Step> steps) {
                     second.shown().multiply(sign),
                     change,
                     BigDecimal.ZERO,
-                    Figures.evidence(first).and(Figures.evidence(second))));
+                    first.evidence().and(second.evidence())));
         }
         raw.add(new Step(
                 "rest",
@@ -159,7 +159,7 @@ public record Bridge(int from, int to, Line total, List<Step> steps) {
                 null,
                 rest,
                 BigDecimal.ZERO,
-                Figures.evidence(before).and(Figures.evidence(after))));
+                before.evidence().and(after.evidence())));
         raw.removeIf(step -> step.change().signum() == 0);
         raw.sort(Comparator.comparing((Step step) -> step.change().abs()).reversed());
         var shown = LargestRemainder.round(
@@ -232,7 +232,7 @@ public record Bridge(int from, int to, Line total, List<Step> steps) {
                             optional(step.before(), unit, step.evidence()),
                             optional(step.after(), unit, step.evidence()),
                             change(step, unit),
-                            Figures.of(running, unit, display(running, false), step.evidence()))));
+                            Cell.Figure.of(running, unit, display(running, false), step.evidence()))));
         }
         rows.add(new Row(
                 "closing",
@@ -265,11 +265,11 @@ public record Bridge(int from, int to, Line total, List<Step> steps) {
     }
 
     private static Cell optional(@Nullable BigDecimal value, Unit unit, Evidence evidence) {
-        return value == null ? Cell.Blank.EMPTY : Figures.of(value, unit, display(value, false), evidence);
+        return value == null ? Cell.Blank.EMPTY : Cell.Figure.of(value, unit, display(value, false), evidence);
     }
 
     private static Cell cell(BigDecimal value, Unit unit, Display display, Cell.Figure source) {
-        return Figures.of(value, unit, display(value, display.signed()), Figures.evidence(source));
+        return Cell.Figure.of(value, unit, display(value, display.signed()), source.evidence());
     }
 
     private static Cell change(Step step, Unit unit) {

@@ -234,9 +234,9 @@ public record Comparison(Table table, List<Line> lines) {
         for (var cell : cells) {
             if (cell instanceof Cell.Figure figure) {
                 exact = exact.add(figure.exact());
-                evidence = evidence.and(Figures.evidence(figure));
+                evidence = evidence.and(figure.evidence());
             }
         }
-        return Figures.of(exact, unit, Figures.ONE_DECIMAL, evidence);
+        return Cell.Figure.of(exact, unit, Figures.ONE_DECIMAL, evidence);
     }
 }

@@ -277,7 +277,7 @@ public final class Lines {
                 new Cell.Unknown(snapshot.presentationUnit(), evaluator.reason(unknown), null);
             case Amount.Known known -> {
                 var unit = known.unit().isMoney() ? snapshot.presentationUnit() : known.unit();
-                yield Figures.of(known.quantity().in(unit).value(), unit, display(unit), known.evidence());
+                yield Cell.Figure.of(known.quantity().in(unit).value(), unit, display(unit), known.evidence());
             }
         };
     }
@@ -321,7 +321,7 @@ public final class Lines {
                 .findFirst();
         if (typed.isPresent()) {
             var value = new Quantity(typed.get(), measure.unit()).in(unit).value();
-            return Figures.of(value, unit, display(unit), Evidence.NONE);
+            return Cell.Figure.of(value, unit, display(unit), Evidence.NONE);
         }
         if (!measure.formula().isBlank()) {
             return cell(evaluator.value(Formula.parse(measure.formula()), year));

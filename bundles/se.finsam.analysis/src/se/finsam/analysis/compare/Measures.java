@@ -79,7 +79,7 @@ final class Measures {
     private Cell delta(Line line, int year) {
         return both(line.value(before(year)), line.value(year), (before, now) -> {
             var points = line.unit() == Unit.PERCENT;
-            return Figures.of(
+            return Cell.Figure.of(
                     now.exact().subtract(before.exact()),
                     points ? Unit.COUNT : line.unit(),
                     new Display(line.display().decimals(), Display.Zero.ZERO, true),
@@ -94,7 +94,7 @@ final class Measures {
                 return zero(earlier);
             }
             var change = now.exact().subtract(before.exact());
-            return Figures.of(percent(change, before.exact().abs()), Unit.PERCENT, SIGNED, evidence(before, now));
+            return Cell.Figure.of(percent(change, before.exact().abs()), Unit.PERCENT, SIGNED, evidence(before, now));
         });
     }
 
@@ -109,7 +109,7 @@ final class Measures {
                         "Index saknar mening när %d och %d har olika tecken",
                         "An index has no meaning when %d and %d have different signs", base, year);
             }
-            return Figures.of(
+            return Cell.Figure.of(
                     percent(now.exact(), first.exact()), Unit.COUNT, Figures.ONE_DECIMAL, evidence(first, now));
         });
     }
@@ -123,7 +123,7 @@ final class Measures {
                 total.value(year),
                 (part, whole) -> whole.exact().signum() == 0
                         ? zero(year)
-                        : Figures.of(
+                        : Cell.Figure.of(
                                 percent(part.exact(), whole.exact()),
                                 Unit.PERCENT,
                                 Figures.ONE_DECIMAL,
@@ -145,7 +145,8 @@ final class Measures {
             var ratio =
                     now.exact().divide(before.exact(), MathContext.DECIMAL128).doubleValue();
             var rate = StrictMath.pow(ratio, 1.0 / (last - first)) - 1;
-            return Figures.of(BigDecimal.valueOf(rate).multiply(HUNDRED), Unit.PERCENT, SIGNED, evidence(before, now));
+            return Cell.Figure.of(
+                    BigDecimal.valueOf(rate).multiply(HUNDRED), Unit.PERCENT, SIGNED, evidence(before, now));
         });
     }
 
@@ -164,9 +165,9 @@ final class Measures {
                 return value;
             }
             sum = sum.add(figure.exact());
-            evidence = evidence.and(Figures.evidence(figure));
+            evidence = evidence.and(figure.evidence());
         }
-        return Figures.of(
+        return Cell.Figure.of(
                 sum.divide(BigDecimal.valueOf(request.window()), MathContext.DECIMAL128),
                 line.unit(),
                 line.display(),
@@ -180,8 +181,8 @@ final class Measures {
         }
         var count = ((Point.Value) people).value();
         var kronor = new Quantity(figure.exact(), figure.unit()).in(Unit.KR).value();
-        return Figures.of(
-                kronor.divide(count, MathContext.DECIMAL128), Unit.KR, Figures.ONE_DECIMAL, Figures.evidence(figure));
+        return Cell.Figure.of(
+                kronor.divide(count, MathContext.DECIMAL128), Unit.KR, Figures.ONE_DECIMAL, figure.evidence());
     }
 
     private Cell perParticipant(Line line, Cell.Figure figure, int year) {
@@ -197,11 +198,11 @@ final class Measures {
         if (participants == 0) {
             return Figures.unknown("Inga deltagare är angivna för %d", "No participants are stated for %d", year);
         }
-        return Figures.of(
+        return Cell.Figure.of(
                 figure.exact().divide(BigDecimal.valueOf(participants), MathContext.DECIMAL128),
                 line.unit(),
                 Figures.ONE_DECIMAL,
-                Figures.evidence(figure));
+                figure.evidence());
     }
 
     private Cell fixed(Line line, Cell.Figure figure, int year) {
@@ -216,7 +217,7 @@ final class Measures {
         var amount = figure.exact()
                 .multiply(((Point.Value) then).value())
                 .divide(((Point.Value) now).value(), MathContext.DECIMAL128);
-        return Figures.of(amount, line.unit(), line.display(), Figures.evidence(figure));
+        return Cell.Figure.of(amount, line.unit(), line.display(), figure.evidence());
     }
 
     /** A number of a data series that something is divided by. */
@@ -264,7 +265,7 @@ final class Measures {
     }
 
     private static Evidence evidence(Cell.Figure first, Cell.Figure second) {
-        return Figures.evidence(first).and(Figures.evidence(second));
+        return first.evidence().and(second.evidence());
     }
 
     private static Cell zero(int year) {

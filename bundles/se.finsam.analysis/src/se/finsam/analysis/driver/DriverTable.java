@@ -3,7 +3,6 @@
 package se.finsam.analysis.driver;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,7 +11,7 @@ import se.finsam.api.BackTest;
 import se.finsam.api.DriverInput;
 import se.finsam.api.DriverResult;
 import se.finsam.api.Forecast;
-import se.finsam.core.snapshot.Origin;
+import se.finsam.core.snapshot.Evidence;
 import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.table.Cell;
@@ -149,14 +148,6 @@ public final class DriverTable {
     }
 
     private static Cell figure(BigDecimal exact, Unit unit, Display display) {
-        return new Cell.Figure(
-                exact,
-                exact.setScale(display.decimals(), RoundingMode.HALF_UP),
-                unit,
-                display,
-                Origin.TYPED,
-                List.of(),
-                List.of(),
-                null);
+        return Cell.Figure.of(exact, unit, display, Evidence.NONE);
     }
 }

@@ -3,7 +3,6 @@
 package se.finsam.analysis.indicator;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -172,15 +171,7 @@ public final class IndicatorTable {
     }
 
     private static Cell.Figure figure(BigDecimal exact, Unit unit, int decimals, Evidence evidence) {
-        return new Cell.Figure(
-                exact,
-                exact.setScale(decimals, RoundingMode.HALF_UP),
-                unit,
-                new Display(decimals, Display.Zero.ZERO, false),
-                evidence.origin(),
-                evidence.facts(),
-                evidence.derivations(),
-                null);
+        return Cell.Figure.of(exact, unit, new Display(decimals, Display.Zero.ZERO, false), evidence);
     }
 
     /** The target in the unit shown; none when it is the code of a parameter that the association does not have. */

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.analysis.pivot;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -82,18 +81,8 @@ public final class PivotTable {
 
     private Cell cell(List<String> row, List<String> column) {
         return pivot.ore(row, column)
-                .<Cell>map(ore -> {
-                    var exact = Quantity.ofOre(ore).in(unit).value();
-                    return new Cell.Figure(
-                            exact,
-                            exact.setScale(0, RoundingMode.HALF_UP),
-                            unit,
-                            Display.WHOLE,
-                            Evidence.NONE.origin(),
-                            List.of(),
-                            List.of(),
-                            null);
-                })
+                .<Cell>map(
+                        ore -> Cell.Figure.of(Quantity.ofOre(ore).in(unit).value(), unit, Display.WHOLE, Evidence.NONE))
                 .orElse(Cell.Blank.EMPTY);
     }
 

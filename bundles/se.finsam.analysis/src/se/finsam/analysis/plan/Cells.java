@@ -4,9 +4,9 @@ package se.finsam.analysis.plan;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import se.finsam.core.snapshot.Amount;
+import se.finsam.core.snapshot.Evidence;
 import se.finsam.core.snapshot.Origin;
 import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.snapshot.Unit;
@@ -41,33 +41,16 @@ final class Cells {
     }
 
     Cell money(PlanCell cell, Display display) {
-        var exact = quantity(cell.ore()).value();
-        return new Cell.Figure(
-                exact,
-                exact.setScale(display.decimals(), RoundingMode.HALF_UP),
-                unit,
-                display,
-                cell.causes().isEmpty() ? Origin.TYPED : Origin.DERIVED,
-                cell.facts(),
-                cell.causes(),
-                null);
+        var origin = cell.causes().isEmpty() ? Origin.TYPED : Origin.DERIVED;
+        return Cell.Figure.of(
+                quantity(cell.ore()).value(), unit, display, new Evidence(origin, cell.facts(), cell.causes()));
     }
 
     /** What the accounts say. */
     Cell amount(Amount amount) {
         return switch (amount) {
-            case Amount.Known known -> {
-                var exact = known.quantity().in(unit).value();
-                yield new Cell.Figure(
-                        exact,
-                        exact.setScale(0, RoundingMode.HALF_UP),
-                        unit,
-                        Display.WHOLE,
-                        known.evidence().origin(),
-                        known.evidence().facts(),
-                        known.evidence().derivations(),
-                        null);
-            }
+            case Amount.Known known ->
+                Cell.Figure.of(known.quantity().in(unit).value(), unit, Display.WHOLE, known.evidence());
             case Amount.Unknown unknown -> {
                 var gap = unknown.gaps().getFirst();
                 yield new Cell.Unknown(unit, Text.same(gap.what() + " " + gap.year()), null);
@@ -81,15 +64,7 @@ final class Cells {
     }
 
     static Cell number(BigDecimal value, Unit unit, Display display) {
-        return new Cell.Figure(
-                value,
-                value.setScale(display.decimals(), RoundingMode.HALF_UP),
-                unit,
-                display,
-                Origin.TYPED,
-                List.of(),
-                List.of(),
-                null);
+        return Cell.Figure.of(value, unit, display, Evidence.NONE);
     }
 
     /** Money whole, shares with a decimal. */

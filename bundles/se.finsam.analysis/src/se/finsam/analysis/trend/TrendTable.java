@@ -3,7 +3,6 @@
 package se.finsam.analysis.trend;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -129,16 +128,7 @@ public final class TrendTable {
     }
 
     private static Cell figure(double value, Unit unit, Display display, Evidence evidence) {
-        var exact = BigDecimal.valueOf(value);
-        return new Cell.Figure(
-                exact,
-                exact.setScale(display.decimals(), RoundingMode.HALF_UP),
-                unit,
-                display,
-                evidence.origin(),
-                evidence.facts(),
-                evidence.derivations(),
-                null);
+        return Cell.Figure.of(BigDecimal.valueOf(value), unit, display, evidence);
     }
 
     private static Optional<Text> told(Line line, Trend trend) {

@@ -3,9 +3,11 @@
 package se.finsam.core.table;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.core.snapshot.Evidence;
 import se.finsam.core.snapshot.Origin;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.text.FigureFormat;
@@ -52,6 +54,24 @@ public sealed interface Cell {
                 throw new IllegalArgumentException(
                         "Shown value %s must have %d decimals".formatted(shown.toPlainString(), display.decimals()));
             }
+        }
+
+        /** A figure that no report prints, shown rounded half-up. */
+        public static Figure of(BigDecimal exact, Unit unit, Display display, Evidence evidence) {
+            return new Figure(
+                    exact,
+                    exact.setScale(display.decimals(), RoundingMode.HALF_UP),
+                    unit,
+                    display,
+                    evidence.origin(),
+                    evidence.facts(),
+                    evidence.derivations(),
+                    null);
+        }
+
+        /** What the figure rests on. */
+        public Evidence evidence() {
+            return new Evidence(origin, facts, derivations);
         }
 
         @Override
