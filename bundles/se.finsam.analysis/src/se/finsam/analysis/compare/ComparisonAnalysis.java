@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.finsam.analysis.indicator.IndicatorChart;
 import se.finsam.analysis.indicator.IndicatorTable;
 import se.finsam.api.Analysis;
@@ -16,7 +15,6 @@ import se.finsam.api.AnalysisResult;
 import se.finsam.api.AnalysisResult.Sentences;
 import se.finsam.core.chart.Chart;
 import se.finsam.core.snapshot.FactKind;
-import se.finsam.core.snapshot.Unit;
 import se.finsam.core.table.Footnote;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;
@@ -54,11 +52,13 @@ public final class ComparisonAnalysis implements Analysis {
         }
         var parts = new Parts();
         try {
-            statement(input, parts, "overview", OVERVIEW, years, CompareMeasure.AMOUNT);
+            statement(input, parts, "overview", OVERVIEW, years);
             result(input, parts, years);
-            changes(input, parts, years);
-            statement(input, parts, "income", "rr", years, CompareMeasure.AMOUNT);
-            statement(input, parts, "balance", "br", years, CompareMeasure.AMOUNT);
+            measured(input, parts, "change", years, CompareMeasure.DELTA);
+            measured(input, parts, "changePercent", years, CompareMeasure.DELTA_PERCENT);
+            measured(input, parts, "index", years, CompareMeasure.INDEX);
+            statement(input, parts, "income", "rr", years);
+            statement(input, parts, "balance", "br", years);
             bridge(input, parts, years);
         } catch (CompareException e) {
             throw new AnalysisException(e.text());
@@ -69,37 +69,30 @@ public final class ComparisonAnalysis implements Analysis {
     }
 
     private static void statement(
-            AnalysisInput input,
-            Parts parts,
-            String id,
-            String statement,
-            List<Integer> years,
-            CompareMeasure... measures) {
-        var comparison = Comparison.of(
-                input.snapshot(), input.templates(), CompareRequest.ofStatement(statement, years, measures));
-        add(parts, id, comparison.table());
+            AnalysisInput input, Parts parts, String id, String statement, List<Integer> years) {
+        add(parts, id, compared(input, statement, years, CompareMeasure.AMOUNT).table());
     }
 
-    /** Result and equity over the years. */
-    private static void result(AnalysisInput input, Parts parts, List<Integer> years) {
-        var comparison = Comparison.of(
-                input.snapshot(),
-                input.templates(),
-                CompareRequest.ofStatement("diagram-resultat", years, CompareMeasure.AMOUNT));
-        var chart = ComparisonChart.of(comparison, years);
-        parts.charts.add(
-                new Chart("result", chart.title(), chart.altText(), chart.unit(), chart.categories(), chart.series()));
+    private static Comparison compared(
+            AnalysisInput input, String statement, List<Integer> years, CompareMeasure measure) {
+        return Comparison.of(
+                input.snapshot(), input.templates(), CompareRequest.ofStatement(statement, years, measure));
     }
 
     /** What is marked in the table stays with it; what it says in words becomes sentences of the same id. */
     private static void add(Parts parts, String id, Table table) {
-        var marked = table.footnotes().stream()
+        var noted = table.footnotes().stream()
                 .filter(note -> !note.places().isEmpty())
                 .toList();
-        parts.tables.add(
-                new Table(id, table.title(), table.unitNote(), table.unit(), table.columns(), table.rows(), marked));
+        parts.tables.add(copy(table, id, table.unitNote(), noted));
         parts.sentences.add(new Sentences(id, words(table)));
-        marked.forEach(note -> parts.breaks.add(note.text()));
+        noted.stream()
+                .filter(note -> !id.equals("overview") || !note.marker().isEmpty())
+                .forEach(note -> parts.breaks.add(note.text()));
+    }
+
+    private static Table copy(Table table, String id, Text unitNote, List<Footnote> notes) {
+        return new Table(id, table.title(), unitNote, table.unit(), table.columns(), table.rows(), notes);
     }
 
     private static List<Text> words(Table table) {
@@ -109,14 +102,28 @@ public final class ComparisonAnalysis implements Analysis {
                 .toList();
     }
 
-    private static void changes(AnalysisInput input, Parts parts, List<Integer> years) {
+    /** The overview in another measure, its unit told by the measure where that is no amount. */
+    private static void measured(
+            AnalysisInput input, Parts parts, String id, List<Integer> years, CompareMeasure measure) {
         if (years.size() < 2) {
-            Stream.of("change", "changePercent", "index").forEach(id -> nothing(parts, id));
+            parts.tables.add(empty(input, id));
             return;
         }
-        statement(input, parts, "change", OVERVIEW, years, CompareMeasure.DELTA);
-        statement(input, parts, "changePercent", OVERVIEW, years, CompareMeasure.DELTA_PERCENT);
-        statement(input, parts, "index", OVERVIEW, years, CompareMeasure.INDEX);
+        var table = compared(input, OVERVIEW, years, measure).table();
+        var group = table.columns().getFirst().group();
+        var unitNote = measure == CompareMeasure.DELTA || group == null ? table.unitNote() : group;
+        var marked = table.footnotes().stream()
+                .filter(note -> !note.marker().isEmpty() && !note.places().isEmpty())
+                .toList();
+        parts.tables.add(copy(table, id, unitNote, marked));
+    }
+
+    /** Result and equity over the years. */
+    private static void result(AnalysisInput input, Parts parts, List<Integer> years) {
+        var comparison = compared(input, "diagram-resultat", years, CompareMeasure.AMOUNT);
+        var chart = ComparisonChart.of(comparison, years);
+        parts.charts.add(
+                new Chart("result", chart.title(), chart.altText(), chart.unit(), chart.categories(), chart.series()));
     }
 
     private static void bridge(AnalysisInput input, Parts parts, List<Integer> years) {
@@ -131,20 +138,15 @@ public final class ComparisonAnalysis implements Analysis {
             parts.charts.add(Waterfall.of(bridge));
         } catch (CompareException e) {
             var reason = new Text(e.text().sv() + ".", e.text().en() + ".");
-            parts.tables.add(empty(Bridge.ID));
+            parts.tables.add(empty(input, Bridge.ID));
             parts.sentences.add(new Sentences(Bridge.ID, List.of(reason)));
             parts.charts.add(new Chart(
-                    Bridge.ID, Text.EMPTY, reason, parts.tables.getFirst().unit(), List.of(), List.of()));
+                    Bridge.ID, Text.EMPTY, reason, input.snapshot().presentationUnit(), List.of(), List.of()));
         }
     }
 
-    private static void nothing(Parts parts, String id) {
-        parts.tables.add(empty(id));
-        parts.sentences.add(new Sentences(id, List.of()));
-    }
-
-    private static Table empty(String id) {
-        return new Table(id, Text.EMPTY, Text.EMPTY, Unit.TKR, List.of(), List.of(), List.of());
+    private static Table empty(AnalysisInput input, String id) {
+        return new Table(id, Text.EMPTY, Text.EMPTY, input.snapshot().presentationUnit(), List.of(), List.of(), List.of());
     }
 
     private static void indicators(AnalysisInput input, Parts parts, List<Integer> years) {
@@ -152,8 +154,7 @@ public final class ComparisonAnalysis implements Analysis {
         var marked = table.footnotes().stream()
                 .filter(note -> !note.places().isEmpty())
                 .toList();
-        parts.tables.add(new Table(
-                table.id(), table.title(), table.unitNote(), table.unit(), table.columns(), table.rows(), marked));
+        parts.tables.add(copy(table, table.id(), table.unitNote(), marked));
         var missed = words(table);
         parts.sentences.add(new Sentences(
                 table.id(),
