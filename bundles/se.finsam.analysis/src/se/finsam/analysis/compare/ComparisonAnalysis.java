@@ -68,8 +68,7 @@ public final class ComparisonAnalysis implements Analysis {
         return new AnalysisResult(parts.tables, parts.charts, parts.sentences);
     }
 
-    private static void statement(
-            AnalysisInput input, Parts parts, String id, String statement, List<Integer> years) {
+    private static void statement(AnalysisInput input, Parts parts, String id, String statement, List<Integer> years) {
         add(parts, id, compared(input, statement, years, CompareMeasure.AMOUNT).table());
     }
 
@@ -146,7 +145,8 @@ public final class ComparisonAnalysis implements Analysis {
     }
 
     private static Table empty(AnalysisInput input, String id) {
-        return new Table(id, Text.EMPTY, Text.EMPTY, input.snapshot().presentationUnit(), List.of(), List.of(), List.of());
+        return new Table(
+                id, Text.EMPTY, Text.EMPTY, input.snapshot().presentationUnit(), List.of(), List.of(), List.of());
     }
 
     private static void indicators(AnalysisInput input, Parts parts, List<Integer> years) {
