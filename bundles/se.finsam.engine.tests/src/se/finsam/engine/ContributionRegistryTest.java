@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.core.runtime.ContributorFactorySimple;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
+import se.finsam.api.AnalysisContribution;
+import se.finsam.api.AnalysisException;
 import se.finsam.api.Aspect;
 import se.finsam.api.CheckScope;
 import se.finsam.api.Contributor;
@@ -34,6 +37,7 @@ import se.finsam.api.DesignContribution;
 import se.finsam.api.IndicatorContribution;
 import se.finsam.api.StatementContribution;
 import se.finsam.core.finding.Severity;
+import se.finsam.core.snapshot.SnapshotBuilder;
 import se.finsam.core.snapshot.Unit;
 
 class ContributionRegistryTest {
@@ -77,6 +81,7 @@ class ContributionRegistryTest {
             <extension-point id="checks" name="c"/>
             <extension-point id="forecastDrivers" name="d"/>
             <extension-point id="indicators" name="i"/>
+            <extension-point id="analyses" name="a"/>
             """);
     }
 
@@ -241,6 +246,43 @@ class ContributionRegistryTest {
     }
 
     @Test
+    void analysesAreListedWithoutTheirClassesAndAFaultyOneIsNamed() {
+        plugin(
+                "in.house",
+                "<extension point=\"se.finsam.api.analyses\">"
+                        + "<analysis id=\"gone\" name=\"Gone\" class=\"in.house.NotHere\"/>"
+                        + "<analysis id=\"gone\" name=\"Again\" class=\"in.house.NotHere\"/>"
+                        + "<analysis id=\"classless\" name=\"Classless\"/></extension>");
+        var contributions = read();
+        assertEquals("Gone", contributions.analysis("gone").orElseThrow().name());
+        assertEquals(
+                List.of("classless", "gone"),
+                contributions.problems().stream().map(BrokenContribution::id).toList());
+        var house = new Contributor("in.house", "1.2.3");
+        var runner = new AnalysisRunner(
+                List.of(
+                        contributions.analyses().getFirst(),
+                        new AnalysisContribution("throws", "Throws", "", "other", house, () -> input -> {
+                            throw new IllegalStateException("on purpose");
+                        })),
+                List.of());
+        var association = new SnapshotBuilder().build();
+        for (var expected : Map.of(
+                        "gone", "The analysis gone of in.house 1.2.3 cannot be loaded",
+                        "throws",
+                                "The analysis throws of in.house 1.2.3 failed: java.lang.IllegalStateException: on purpose",
+                        "other", "There is no analysis other; there are gone, throws")
+                .entrySet()) {
+            var failure = assertThrows(
+                    AnalysisException.class,
+                    () -> runner.run(expected.getKey(), association, contributions.templates(), 2025));
+            assertTrue(
+                    failure.text().en().startsWith(expected.getValue()),
+                    failure.text().en());
+        }
+    }
+
+    @Test
     void indicatorsAreListedWithoutTheirClasses() {
         plugin(
                 "in.house",
@@ -280,6 +322,7 @@ class ContributionRegistryTest {
         var contributor = new Contributor("in.house", "");
         var contributions = new ContributionRegistry(
                 List.of(new StatementContribution("own", "Own", "", "other", contributor, file)),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import se.finsam.api.AnalysisContribution;
 import se.finsam.api.CheckInput;
+import se.finsam.api.Contributor;
 import se.finsam.api.DriverInput;
 import se.finsam.api.Forecast;
 import se.finsam.api.Indicator;
@@ -43,17 +45,20 @@ class SchemaExamplesTest {
         assertTrue(letters.apply(source).endsWith(letters.apply(example)), example);
     }
 
+    private static StatementTemplates template(String id, String xml) throws IOException {
+        return StatementTemplates.of(
+                List.of(StatementReader.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), id)));
+    }
+
     @Test
     void theCheckRuns() throws IOException {
         assertExample("checks", "EquityCheck");
-        var balance = """
+        var templates = template("br", """
             <statement xmlns="urn:se.finsam:statement:1" id="br">
               <title sv="" en=""/><columns years="1"><column/></columns>
               <lines><item id="totalEquity"><label sv="" en=""/><formula>revenue</formula></item></lines>
             </statement>
-            """;
-        var templates = StatementTemplates.of(List.of(
-                StatementReader.read(new ByteArrayInputStream(balance.getBytes(StandardCharsets.UTF_8)), "br")));
+            """);
         var association = new SnapshotBuilder().item("revenue", Nature.INCOME).actual("revenue", 2025, "1200");
         var check = new EquityCheck();
         var input = new CheckInput(association.build(), templates, 2025);
@@ -91,5 +96,24 @@ class SchemaExamplesTest {
         var value = new CostPerEmployee().value(new IndicatorInput(association), Indicator.Part.WHOLE, 2025);
         var known = assertInstanceOf(IndicatorValue.Known.class, value);
         assertEquals(0, new BigDecimal("400000").compareTo(known.value()));
+    }
+
+    @Test
+    void theAnalysisGivesItsTableAndItsSentence() throws IOException {
+        assertExample("analyses", "LargestItem");
+        var income = template("rr", """
+            <statement xmlns="urn:se.finsam:statement:1" id="rr">
+              <title sv="" en=""/><columns years="1"><column/></columns>
+              <lines><item id="a"><label sv="" en=""/><formula>revenue</formula></item></lines>
+            </statement>
+            """);
+        var association = new SnapshotBuilder().item("revenue", Nature.INCOME).actual("revenue", 2025, "1200");
+        var largest = new AnalysisContribution(
+                "largest", "Largest", "", "other", new Contributor("in.house", ""), LargestItem::new);
+        var result = new AnalysisRunner(List.of(largest), List.of())
+                .run("largest", association.build(), income, 2025);
+        assertEquals(1, result.table("rr").orElseThrow().rows().size());
+        assertEquals(1, result.sentences("largest").orElseThrow().texts().size());
+        assertTrue(result.chart("rr").isEmpty());
     }
 }
