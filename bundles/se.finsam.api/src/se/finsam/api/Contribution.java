@@ -8,7 +8,8 @@ public sealed interface Contribution
                 DesignContribution,
                 CheckContribution,
                 DriverContribution,
-                IndicatorContribution {
+                IndicatorContribution,
+                AnalysisContribution {
     /** Id, unique among contributions of the same kind. */
     String id();
 

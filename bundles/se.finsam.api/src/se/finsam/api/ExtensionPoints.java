@@ -15,8 +15,12 @@ public final class ExtensionPoints {
 
     /** Forecast drivers; see {@code schema/forecastDrivers.exsd}. */
     public static final String FORECAST_DRIVERS = "se.finsam.api.forecastDrivers";
+
     /** Indicators; see {@code schema/indicators.exsd}. */
     public static final String INDICATORS = "se.finsam.api.indicators";
+
+    /** Analyses; see {@code schema/analyses.exsd}. */
+    public static final String ANALYSES = "se.finsam.api.analyses";
 
     private ExtensionPoints() {}
 }

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
+import se.finsam.api.AnalysisContribution;
+import se.finsam.api.AnalysisException;
 import se.finsam.api.Aspect;
 import se.finsam.api.CheckInput;
 import se.finsam.api.CheckScope;
@@ -92,6 +95,7 @@ class ContributionRegistryTest {
             <extension-point id="checks" name="c"/>
             <extension-point id="forecastDrivers" name="d"/>
             <extension-point id="indicators" name="i"/>
+            <extension-point id="analyses" name="a"/>
             """);
     }
 
@@ -281,6 +285,66 @@ class ContributionRegistryTest {
     }
 
     @Test
+    void analysesAreListedWithoutTheirClassesAndAFaultyOneIsNamed() {
+        plugin(
+                "in.house",
+                "<extension point=\"se.finsam.api.analyses\">"
+                        + "<analysis id=\"gone\" name=\"Gone\" class=\"in.house.NotHere\"/>"
+                        + "<analysis id=\"gone\" name=\"Again\" class=\"in.house.NotHere\"/>"
+                        + "<analysis id=\"classless\" name=\"Classless\"/></extension>");
+        var contributions = read();
+        assertEquals("Gone", contributions.analysis("gone").orElseThrow().name());
+        assertEquals(
+                List.of("classless", "gone"),
+                contributions.problems().stream().map(BrokenContribution::id).toList());
+        var house = new Contributor("in.house", "1.2.3");
+        var runner = new AnalysisRunner(
+                List.of(
+                        contributions.analyses().getFirst(),
+                        new AnalysisContribution("throws", "Throws", "", "other", house, () -> input -> {
+                            throw new IllegalStateException("on purpose");
+                        })),
+                List.of());
+        var association = new SnapshotBuilder().build();
+        for (var expected : Map.of(
+                        "gone", "The analysis gone of in.house 1.2.3 cannot be loaded",
+                        "throws",
+                                "The analysis throws of in.house 1.2.3 failed: java.lang.IllegalStateException: on purpose",
+                        "other", "There is no analysis other; there are gone, throws")
+                .entrySet()) {
+            var failure = assertThrows(
+                    AnalysisException.class,
+                    () -> runner.run(expected.getKey(), association, contributions.templates(), 2025));
+            assertTrue(
+                    failure.text().en().startsWith(expected.getValue()),
+                    failure.text().en());
+        }
+    }
+
+    @Test
+    void theExampleOfTheAnalysesGivesItsTableAndItsSentence() throws IOException {
+        var schema = Files.readString(Path.of("..", "se.finsam.api", "schema", "analyses.exsd"));
+        var source = Files.readString(Path.of("src", "se", "finsam", "engine", "LargestItem.java"));
+        UnaryOperator<String> letters = text -> text.replaceAll("\\s|@Override", "");
+        var start = schema.indexOf("public final class LargestItem");
+        var example = schema.substring(start, schema.indexOf("&lt;/pre&gt;", start))
+                .replace("&gt;", ">")
+                .replace("&lt;", "<");
+        assertTrue(letters.apply(source).endsWith(letters.apply(example)), example);
+
+        statement("in.house", "rr", "revenue");
+        plugin("in.house", template("id=\"rr\" name=\"Income\" file=\"rr.statement.xml\""));
+        var association = new SnapshotBuilder().item("revenue", Nature.INCOME).actual("revenue", 2025, "1200");
+        var largest = new AnalysisContribution(
+                "largest", "Largest", "", "other", new Contributor("in.house", ""), LargestItem::new);
+        var result = new AnalysisRunner(List.of(largest), List.of())
+                .run("largest", association.build(), read().templates(), 2025);
+        assertEquals(1, result.table("rr").orElseThrow().rows().size());
+        assertEquals(1, result.sentences("largest").orElseThrow().texts().size());
+        assertTrue(result.chart("rr").isEmpty());
+    }
+
+    @Test
     void indicatorsAreListedWithoutTheirClasses() {
         plugin(
                 "in.house",
@@ -393,6 +457,7 @@ class ContributionRegistryTest {
         var contributor = new Contributor("in.house", "");
         var contributions = new ContributionRegistry(
                 List.of(new StatementContribution("own", "Own", "", "other", contributor, file)),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

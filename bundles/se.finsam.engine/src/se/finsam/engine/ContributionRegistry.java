@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import se.finsam.api.AnalysisContribution;
 import se.finsam.api.CheckContribution;
 import se.finsam.api.Contribution;
 import se.finsam.api.DesignContribution;
@@ -22,10 +23,9 @@ import se.finsam.core.statement.StatementTemplate;
 import se.finsam.core.statement.StatementTemplates;
 
 /**
- * What plug-ins contribute: statement templates, report designs, checks, indicators and forecast drivers, each with the
- * bundle that brings it. A broken contribution becomes an entry of {@link #problems()} and never stops the others. Immutable;
- * made once per
- * application.
+ * What plug-ins contribute: statement templates, report designs, checks, indicators, forecast drivers and analyses, each
+ * with the bundle that brings it. A broken contribution becomes an entry of {@link #problems()} and never stops the others.
+ * Immutable; made once per application.
  */
 public final class ContributionRegistry {
     private final Map<String, StatementContribution> statements = new LinkedHashMap<>();
@@ -33,6 +33,7 @@ public final class ContributionRegistry {
     private final Map<String, CheckContribution> checks = new LinkedHashMap<>();
     private final Map<String, IndicatorContribution> indicators = new LinkedHashMap<>();
     private final Map<String, DriverContribution> drivers = new LinkedHashMap<>();
+    private final Map<String, AnalysisContribution> analyses = new LinkedHashMap<>();
     private final List<BrokenContribution> problems;
     private final StatementTemplates templates;
 
@@ -48,7 +49,8 @@ public final class ContributionRegistry {
         var checks = reader.checks();
         var indicators = reader.indicators();
         var drivers = reader.drivers();
-        return new ContributionRegistry(statements, designs, checks, indicators, drivers, reader.problems());
+        var analyses = reader.analyses();
+        return new ContributionRegistry(statements, designs, checks, indicators, drivers, analyses, reader.problems());
     }
 
     /** A registry of given contributions, made without a platform. */
@@ -57,8 +59,9 @@ public final class ContributionRegistry {
             List<DesignContribution> designs,
             List<CheckContribution> checks,
             List<IndicatorContribution> indicators,
-            List<DriverContribution> drivers) {
-        this(statements, designs, checks, indicators, drivers, List.of());
+            List<DriverContribution> drivers,
+            List<AnalysisContribution> analyses) {
+        this(statements, designs, checks, indicators, drivers, analyses, List.of());
     }
 
     private ContributionRegistry(
@@ -67,6 +70,7 @@ public final class ContributionRegistry {
             List<CheckContribution> checks,
             List<IndicatorContribution> indicators,
             List<DriverContribution> drivers,
+            List<AnalysisContribution> analyses,
             List<BrokenContribution> broken) {
         problems = new ArrayList<>(broken);
         var loaded = new ArrayList<StatementTemplate>();
@@ -96,6 +100,11 @@ public final class ContributionRegistry {
         for (var driver : drivers) {
             if (isNew(this.drivers, driver, ExtensionPoints.FORECAST_DRIVERS)) {
                 this.drivers.put(driver.id(), driver);
+            }
+        }
+        for (var analysis : analyses) {
+            if (isNew(this.analyses, analysis, ExtensionPoints.ANALYSES)) {
+                this.analyses.put(analysis.id(), analysis);
             }
         }
         templates = StatementTemplates.of(loaded);
@@ -186,6 +195,16 @@ public final class ContributionRegistry {
     /** The driver with this id, if there is one. */
     public Optional<DriverContribution> driver(String id) {
         return Optional.ofNullable(drivers.get(id));
+    }
+
+    /** Contributed analyses, in the order of the bundles and within each as written. */
+    public List<AnalysisContribution> analyses() {
+        return List.copyOf(analyses.values());
+    }
+
+    /** The analysis with this id, if there is one. */
+    public Optional<AnalysisContribution> analysis(String id) {
+        return Optional.ofNullable(analyses.get(id));
     }
 
     /** Contributions that cannot be used, each with its bundle. */

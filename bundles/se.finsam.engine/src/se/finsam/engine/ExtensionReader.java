@@ -18,6 +18,8 @@ import org.eclipse.core.runtime.IExtension;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.InvalidRegistryObjectException;
 import org.jspecify.annotations.Nullable;
+import se.finsam.api.Analysis;
+import se.finsam.api.AnalysisContribution;
 import se.finsam.api.Aspect;
 import se.finsam.api.Check;
 import se.finsam.api.CheckContribution;
@@ -129,6 +131,24 @@ final class ExtensionReader {
     private static DriverContribution.Loader driverLoader(IConfigurationElement element) throws WrongElement {
         required(element, "class");
         return () -> made(element, ForecastDriver.class);
+    }
+
+    List<AnalysisContribution> analyses() {
+        return read(
+                ExtensionPoints.ANALYSES,
+                "analysis",
+                (element, contributor) -> new AnalysisContribution(
+                        required(element, "id"),
+                        required(element, "name"),
+                        optional(element, "description", ""),
+                        optional(element, "category", "other"),
+                        contributor,
+                        analysisLoader(element)));
+    }
+
+    private static AnalysisContribution.Loader analysisLoader(IConfigurationElement element) throws WrongElement {
+        required(element, "class");
+        return () -> made(element, Analysis.class);
     }
 
     List<IndicatorContribution> indicators() {

@@ -20,6 +20,7 @@ import se.finsam.core.snapshot.Plan;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.statement.StatementTemplates;
 import se.finsam.core.text.Language;
+import se.finsam.engine.AnalysisRunner;
 import se.finsam.engine.CheckReport;
 import se.finsam.report.ReportException.Reason;
 import se.finsam.report.internal.feed.AssociationData;
@@ -29,18 +30,24 @@ import se.finsam.report.internal.feed.Words;
 public final class AssociationReports implements AutoCloseable {
     private final StatementTemplates templates;
     private final Function<CheckInput, CheckReport> reconciliation;
+    private final AnalysisRunner analyses;
     private final ReportRenderer renderer;
 
     /**
      * Reports with these statement templates.
      *
      * @param reconciliation asked for what a document on findings reports
+     * @param analyses run for the documents that show what they give
      * @param renderer closed together with this
      */
     public AssociationReports(
-            StatementTemplates templates, Function<CheckInput, CheckReport> reconciliation, ReportRenderer renderer) {
+            StatementTemplates templates,
+            Function<CheckInput, CheckReport> reconciliation,
+            AnalysisRunner analyses,
+            ReportRenderer renderer) {
         this.templates = templates;
         this.reconciliation = reconciliation;
+        this.analyses = analyses;
         this.renderer = renderer;
     }
 
@@ -65,6 +72,7 @@ public final class AssociationReports implements AutoCloseable {
                 new AssociationData(
                         new CheckInput(snapshot, templates, year),
                         reconciliation,
+                        analyses,
                         Words.documentName(design, language),
                         language),
                 formats,

@@ -18,6 +18,7 @@ import se.finsam.api.CheckContribution;
 import se.finsam.api.CheckInput;
 import se.finsam.api.Contribution;
 import se.finsam.core.finding.Severity;
+import se.finsam.engine.AnalysisRunner;
 import se.finsam.engine.CheckReport;
 import se.finsam.engine.CheckRunner;
 import se.finsam.engine.CheckedFinding;
@@ -120,7 +121,11 @@ final class CheckCommand implements Callable<Integer> {
         var input = report.input();
         var design = environment.contributions().get().design(DESIGN).orElseThrow();
         var folder = Files.createTempDirectory("finsam-check");
-        try (var reports = new AssociationReports(input.templates(), asked -> report, new ReportRenderer())) {
+        try (var reports = new AssociationReports(
+                input.templates(),
+                asked -> report,
+                AnalysisRunner.of(environment.contributions().get()),
+                new ReportRenderer())) {
             var result = reports.write(
                     input.snapshot(),
                     design,

@@ -17,6 +17,7 @@ import se.finsam.api.CheckInput;
 import se.finsam.api.DesignContribution;
 import se.finsam.api.DesignContribution.AppliesTo;
 import se.finsam.core.text.Language;
+import se.finsam.engine.AnalysisRunner;
 import se.finsam.engine.CheckRunner;
 import se.finsam.exchange.findings.JsonFindings;
 import se.finsam.report.AssociationReports;
@@ -45,7 +46,8 @@ final class DemoCommand implements Callable<Integer> {
         Map<String, ReportException> failures = new LinkedHashMap<>();
         List<Path> made = new ArrayList<>();
         var report = CheckRunner.check(registry.checks(), new CheckInput(snapshot, registry.templates(), year));
-        try (var reports = new AssociationReports(registry.templates(), input -> report, new ReportRenderer())) {
+        try (var reports = new AssociationReports(
+                registry.templates(), input -> report, AnalysisRunner.of(registry), new ReportRenderer())) {
             for (var design : registry.designs()) {
                 environment.progress("writing", design.name());
                 try {

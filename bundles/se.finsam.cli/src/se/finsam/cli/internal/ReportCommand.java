@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.finsam.api.Contribution;
 import se.finsam.core.text.Language;
+import se.finsam.engine.AnalysisRunner;
 import se.finsam.engine.CheckRunner;
 import se.finsam.report.AssociationReports;
 import se.finsam.report.OutputFormat;
@@ -63,7 +64,10 @@ final class ReportCommand implements Callable<Integer> {
         var statements = Associations.templates(environment, templates);
         var folder = Associations.folder(environment, out);
         try (var reports = new AssociationReports(
-                statements, input -> CheckRunner.check(registry.checks(), input), new ReportRenderer())) {
+                statements,
+                input -> CheckRunner.check(registry.checks(), input),
+                AnalysisRunner.of(registry),
+                new ReportRenderer())) {
             environment.progress("writing", contribution.name());
             var result = reports.write(
                     snapshot, contribution, reportYear, EnumSet.copyOf(formats), folder, locale(Language.SV));

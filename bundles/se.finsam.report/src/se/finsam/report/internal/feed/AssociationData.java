@@ -11,6 +11,7 @@ import java.util.function.Function;
 import se.finsam.api.CheckInput;
 import se.finsam.core.statement.StatementException;
 import se.finsam.core.text.Language;
+import se.finsam.engine.AnalysisRunner;
 import se.finsam.engine.CheckReport;
 import se.finsam.report.Relation;
 import se.finsam.report.ReportData;
@@ -29,11 +30,13 @@ public final class AssociationData implements ReportData {
      *
      * @param input the association, the templates and the fiscal year of the report
      * @param reconciliation asked for what the relation findings holds, when a design first asks
+     * @param analyses run when a design first asks for what they show
      * @param documentName name of the kind of document, such as Årsredovisning
      */
     public AssociationData(
             CheckInput input,
             Function<CheckInput, CheckReport> reconciliation,
+            AnalysisRunner analyses,
             String documentName,
             Language language) {
         var snapshot = input.snapshot();
@@ -43,7 +46,11 @@ public final class AssociationData implements ReportData {
         var statements = new StatementRelations(snapshot, templates, year, language);
         var narrative = new NarrativeRelations(snapshot, templates, year, language);
         var registers = new RegisterRelations(snapshot, year, language, documentName);
+        var results = new AnalysisRelations(input, analyses, language);
         sources = Map.ofEntries(
+                Map.entry("analysis", new RelationSource(Set.of("id", "table"), results::table)),
+                Map.entry("analysisSeries", new RelationSource(Set.of("id", "chart"), results::series)),
+                Map.entry("sentences", new RelationSource(Set.of("id", "text"), results::sentences)),
                 Map.entry("document", new RelationSource(Set.of(), arguments -> registers.document())),
                 Map.entry("findings", new RelationSource(Set.of(), arguments -> findings.findings())),
                 Map.entry("findingCounts", new RelationSource(Set.of(), arguments -> findings.counts())),

@@ -26,8 +26,8 @@ final class Figures {
         decimalMark = english ? '.' : ',';
         String group = english ? "[\\u0020\\u00a0\\u202f,]" : SPACE;
         String digits = "\\d{1,3}(?:" + group + "\\d{3})+|\\d+";
-        pattern = Pattern.compile(
-                "([+\\u2212-]?)((?:" + digits + ")(?:" + Pattern.quote(decimalMark + "") + "\\d+)?)(" + SPACE + "?%)?");
+        pattern = Pattern.compile("([+\\u2212-]?)((?:" + digits + ")(?:" + Pattern.quote(decimalMark + "") + "\\d+)?)("
+                + SPACE + "?%)?([\u2070\u00b9\u00b2\u00b3\u2074-\u2079*!]*)");
     }
 
     /**
@@ -38,7 +38,7 @@ final class Figures {
      */
     record Figure(BigDecimal value, String pattern) {}
 
-    /** The number that a text is; none when it is other text. */
+    /** The number that a text is, with the markers of remarks behind it in its format; none when it is other text. */
     Optional<Figure> parse(String text) {
         String stripped = text.strip();
         Matcher figure = pattern.matcher(stripped);
@@ -46,13 +46,18 @@ final class Figures {
             return Optional.empty();
         }
         boolean percent = figure.group(3) != null;
-        String digits = percent ? stripped.substring(0, figure.end(2)) : stripped;
+        String digits = stripped.substring(0, figure.end(2));
         return format.parse(digits).map(value -> {
             int mark = figure.group(2).lastIndexOf(decimalMark);
             int decimals = mark < 0 ? 0 : figure.group(2).length() - mark - 1;
             return new Figure(
                     percent ? value.movePointLeft(2) : value,
-                    pattern(decimals, percent, figure.group(1).equals("+"), isGrouped(figure.group(2))));
+                    pattern(
+                            decimals,
+                            percent,
+                            figure.group(1).equals("+"),
+                            isGrouped(figure.group(2)),
+                            figure.group(4)));
         });
     }
 
@@ -61,10 +66,13 @@ final class Figures {
         return !digits.matches("\\d{4,}.*");
     }
 
-    private static String pattern(int decimals, boolean percent, boolean signed, boolean grouped) {
+    private static String pattern(int decimals, boolean percent, boolean signed, boolean grouped, String marker) {
         String number = (grouped ? "#,##0" : "0") + (decimals == 0 ? "" : "." + "0".repeat(decimals));
         if (percent) {
             number = number + "\"\u00a0\"%";
+        }
+        if (!marker.isEmpty()) {
+            number = number + "\"" + marker + "\"";
         }
         String negative = ";\"\u2212\"" + number;
         return signed ? "+" + number + negative + ";" + number : number + negative;

@@ -1,0 +1,19 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.api;
+
+/** An analysis contributed to {@link ExtensionPoints#ANALYSES}; its class is loaded when it is first asked. */
+public record AnalysisContribution(
+        String id, String name, String description, String category, Contributor contributor, Loader loader)
+        implements Contribution {
+    /** Makes an instance of the contributed class. */
+    @FunctionalInterface
+    public interface Loader {
+        /**
+         * A new instance.
+         *
+         * @throws ReflectiveOperationException if the class is missing or cannot be made
+         */
+        Analysis load() throws ReflectiveOperationException;
+    }
+}

@@ -1,0 +1,90 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.report.internal.feed;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.finsam.api.AnalysisException;
+import se.finsam.api.AnalysisResult;
+import se.finsam.api.CheckInput;
+import se.finsam.core.chart.Chart;
+import se.finsam.core.table.Table;
+import se.finsam.core.text.Language;
+import se.finsam.engine.AnalysisRunner;
+import se.finsam.report.Relation;
+import se.finsam.report.ReportDataException;
+
+/** The tables, charts and sentences of the contributed analyses; each runs once, when a design first asks. */
+final class AnalysisRelations {
+    private final CheckInput input;
+    private final AnalysisRunner analyses;
+    private final Language language;
+    private final TableRows rows;
+    private final Map<String, AnalysisResult> results = new HashMap<>();
+
+    AnalysisRelations(CheckInput input, AnalysisRunner analyses, Language language) {
+        this.input = input;
+        this.analyses = analyses;
+        this.language = language;
+        this.rows = new TableRows(language);
+    }
+
+    /** The rows of a table of an analysis, as of a statement. */
+    Relation table(Map<String, String> arguments) {
+        var found = result(arguments);
+        var id = Rows.required(arguments, "table");
+        return rows.of(found.table(id)
+                .orElseThrow(() -> missing("table", id, found.tables().stream().map(Table::id))));
+    }
+
+    /** The numbers of a chart of an analysis. */
+    Relation series(Map<String, String> arguments) {
+        var found = result(arguments);
+        var id = Rows.required(arguments, "chart");
+        return rows.of(found.chart(id)
+                .orElseThrow(() -> missing("chart", id, found.charts().stream().map(Chart::id))));
+    }
+
+    /** One row per sentence, of one group of them or of all. */
+    Relation sentences(Map<String, String> arguments) {
+        var found = result(arguments);
+        var rows = new Rows().text("text");
+        groups(found, arguments.get("text")).stream()
+                .flatMap(group -> group.texts().stream())
+                .forEach(text -> rows.add(text.in(language)));
+        return rows.relation();
+    }
+
+    private List<AnalysisResult.Sentences> groups(AnalysisResult found, @Nullable String id) {
+        if (id == null) {
+            return found.sentences();
+        }
+        Function<AnalysisResult.Sentences, String> name = AnalysisResult.Sentences::id;
+        Optional<AnalysisResult.Sentences> group = found.sentences(id);
+        return List.of(group.orElseThrow(
+                () -> missing("text", id, found.sentences().stream().map(name))));
+    }
+
+    private static ReportDataException missing(String kind, String id, Stream<String> known) {
+        return new ReportDataException(
+                "The analysis has no %s %s; it has %s".formatted(kind, id, known.collect(Collectors.joining(", "))));
+    }
+
+    private AnalysisResult result(Map<String, String> arguments) {
+        return results.computeIfAbsent(Rows.required(arguments, "id"), this::run);
+    }
+
+    private AnalysisResult run(String id) {
+        try {
+            return analyses.run(id, input.snapshot(), input.templates(), input.year());
+        } catch (AnalysisException e) {
+            throw new ReportDataException(e.text().in(language), e);
+        }
+    }
+}
