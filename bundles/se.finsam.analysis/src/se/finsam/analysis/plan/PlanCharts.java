@@ -112,7 +112,8 @@ public final class PlanCharts {
         }
         shapes.put("buffer", Shape.REFERENCE);
         rows.add(buffer(variant.figures()));
-        return TableCharts.byColumn(table("plan-fan." + variant.key(), variant.name(), variant.figures(), rows), shapes);
+        var title = Phrase.of("Osäkerhet i eget kapital: %s", "Uncertainty of equity: %s", variant.name());
+        return TableCharts.byColumn(table("plan-fan." + variant.key(), title, variant.figures(), rows), shapes);
     }
 
     /** How far each assumption moves equity at the end of the last year down and up, as bars from where it ends. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.finsam.analysis.text.Phrase;
+import se.finsam.api.AnalysisResult;
+import se.finsam.api.AnalysisResult.Sentences;
 import se.finsam.api.Progress;
 import se.finsam.core.chart.Chart;
 import se.finsam.core.snapshot.ScenarioAssumption;
@@ -34,7 +36,9 @@ public final class PlanOverview {
     private final List<Variant> scenarios = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private final List<Chart> charts = new ArrayList<>();
-    private final List<Text> sentences = new ArrayList<>();
+    private final List<Text> summary;
+    private final List<Text> compared = new ArrayList<>();
+    private final List<Text> risks = new ArrayList<>();
 
     /**
      * Computes everything.
@@ -47,7 +51,7 @@ public final class PlanOverview {
         unit = model.snapshot().presentationUnit();
         plan = adopted(model);
         var told = new PlanSentences(model, policy);
-        sentences.addAll(told.plan(plan));
+        summary = told.plan(plan);
         scenarios(told);
         var all = new ArrayList<Variant>();
         all.add(plan);
@@ -82,10 +86,10 @@ public final class PlanOverview {
                 if (!model.assumptions(scenario.key()).isEmpty()) {
                     var variant = Variant.scenario(model, scenario.key());
                     scenarios.add(variant);
-                    sentences.add(told.scenario(plan, variant));
+                    compared.add(told.scenario(plan, variant));
                 }
             } catch (PlanException e) {
-                sentences.add(Phrase.of("%s: %s", "%s: %s", Text.same(scenario.name()), e.text()));
+                compared.add(Phrase.of("%s: %s", "%s: %s", Text.same(scenario.name()), e.text()));
             }
         }
     }
@@ -98,7 +102,7 @@ public final class PlanOverview {
                 var fan = new MonteCarlo(model, assumptions, policy).run(RUNS, SEED, threads, progress);
                 tables.add(FanTables.table(fan, scenario, fan.years(), unit));
                 charts.add(drawn.fan(fan, scenario));
-                sentences.add(told.risk(fan, scenario));
+                risks.add(told.risk(fan, scenario));
             }
         }
     }
@@ -120,18 +124,14 @@ public final class PlanOverview {
                 .map(plan -> new PlanModel(snapshot, plan));
     }
 
-    /** The tables, of history, policy, scenarios and their assumptions, spread and sensitivity. */
-    public List<Table> tables() {
-        return List.copyOf(tables);
-    }
-
-    /** The charts, of history, paths of equity, spread and sensitivity. */
-    public List<Chart> charts() {
-        return List.copyOf(charts);
-    }
-
-    /** What they say. */
-    public List<Text> sentences() {
-        return List.copyOf(sentences);
+    /** Everything, with the sentences on the plan, on its scenarios and on their risks in groups of their own. */
+    public AnalysisResult result() {
+        return new AnalysisResult(
+                tables,
+                charts,
+                List.of(
+                        new Sentences("summary", summary),
+                        new Sentences("scenarios", compared),
+                        new Sentences("risk", risks)));
     }
 }
