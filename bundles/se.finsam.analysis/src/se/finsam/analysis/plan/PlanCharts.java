@@ -69,7 +69,7 @@ public final class PlanCharts {
         var values = new ArrayList<Long>();
         values.add(policy.mostEquity(figures.contributions(figures.firstYear())));
         figures.years().forEach(year -> values.add(policy.mostEquity(figures.contributions(year))));
-        return row("goal", new Text("Mål: högst", "Goal: at most"), values);
+        return row("goal", policy.goal(figures.contributions(figures.firstYear())), values);
     }
 
     private Row buffer(PlanFigures figures) {

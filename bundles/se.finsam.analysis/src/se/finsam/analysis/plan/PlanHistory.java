@@ -143,7 +143,7 @@ public final class PlanHistory {
         var series = List.of(
                 series("actual", ACTUAL, Shape.LINE, years, year -> year <= seam ? actual(year) : null),
                 series("plan", PLAN, Shape.LINE, years, year -> year < seam ? null : planned(year, seam)),
-                series("goal", new Text("Mål: högst", "Goal: at most"), Shape.REFERENCE, years, year -> goal(year, seam)),
+                series("goal", goal(), Shape.REFERENCE, years, year -> goal(year, seam)),
                 series("buffer", new Text("Buffert", "Buffer"), Shape.REFERENCE, years, year -> cells.quantity(
                                 figures.buffer())
                         .value()));
@@ -169,11 +169,20 @@ public final class PlanHistory {
                 : null;
     }
 
+    private Text goal() {
+        return policy.goal(figures.contributions(figures.firstYear()));
+    }
+
+    /** Revenue where contributions are not known on their own, as in the indicator of the equity share. */
+    private Amount contributions(int year) {
+        return accounts.contributions(year) instanceof Amount.Known known ? known : accounts.revenue(year);
+    }
+
     private @Nullable BigDecimal goal(int year, int seam) {
         if (year > seam) {
             return cells.quantity(policy.mostEquity(figures.contributions(year))).value();
         }
-        return accounts.contributions(year) instanceof Amount.Known known
+        return contributions(year) instanceof Amount.Known known
                 ? cells.quantity(policy.mostEquity(Ore.of(known.quantity()))).value()
                 : null;
     }
@@ -200,8 +209,9 @@ public final class PlanHistory {
                 })
                 .collect(Collectors.joining("; "));
         var limits = Phrase.of(
-                "Mål, högst: %s. Buffert: %s.",
-                "Goal, at most: %s. Buffer: %s.",
+                "%s: %s. Buffert: %s.",
+                "%s: %s. Buffer: %s.",
+                goal(),
                 Text.same(goals),
                 cells.quantity(figures.buffer()));
         return "%s (%s). %s. %s %s"

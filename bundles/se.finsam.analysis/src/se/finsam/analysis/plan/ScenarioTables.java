@@ -28,7 +28,8 @@ public final class ScenarioTables {
     }
 
     /**
-     * For every year the lines that are not alike in all variants, the sums, equity, and how equity differs from the first.
+     * For every year equity and how it differs from the first variant and, where lines are not alike in all of them, these lines and
+     * the sums.
      *
      * @param variants the plan first
      */
@@ -65,20 +66,9 @@ public final class ScenarioTables {
                 Text.same(Integer.toString(year)),
                 variant -> Cell.Blank.EMPTY));
         var all = lines.values().stream().filter(line -> differs(line, year)).toList();
-        all.stream().filter(line -> line.kind().isFunding()).forEach(line -> rows.add(line(line, year)));
-        rows.add(row(
-                year,
-                "funding",
-                Row.Kind.SUBTOTAL,
-                new Text("Summa intäkter", "Total income"),
-                variant -> cells.money(variant.figures().funding(year))));
-        all.stream().filter(line -> !line.kind().isFunding()).forEach(line -> rows.add(line(line, year)));
-        rows.add(row(
-                year,
-                "cost",
-                Row.Kind.SUBTOTAL,
-                new Text("Summa kostnader", "Total costs"),
-                variant -> cells.money(variant.figures().cost(year))));
+        if (!all.isEmpty()) {
+            rows.addAll(flows(all, year));
+        }
         rows.add(row(
                 year,
                 "equity",
@@ -92,19 +82,43 @@ public final class ScenarioTables {
                 new Text("i procent av bidragen", "in percent of the contributions"),
                 variant -> Cells.share(
                         variant.figures().closing(year), variant.figures().contributions(year))));
+        if (variants.stream().anyMatch(variant -> off(variant, year) != 0)) {
+            rows.add(row(
+                    year,
+                    "difference",
+                    Row.Kind.MEMO,
+                    new Text("skillnad mot planen", "difference from the plan"),
+                    variant -> variant == variants.getFirst() ? Cell.Blank.EMPTY : difference(variant, year)));
+        }
+        return rows;
+    }
+
+    private List<Row> flows(List<PlanLine> lines, int year) {
+        var rows = new ArrayList<Row>();
+        lines.stream().filter(line -> line.kind().isFunding()).forEach(line -> rows.add(line(line, year)));
         rows.add(row(
                 year,
-                "difference",
-                Row.Kind.MEMO,
-                new Text("skillnad mot planen", "difference from the plan"),
-                variant -> variant == variants.getFirst() ? Cell.Blank.EMPTY : difference(variant, year)));
+                "funding",
+                Row.Kind.SUBTOTAL,
+                new Text("Summa intäkter", "Total income"),
+                variant -> cells.money(variant.figures().funding(year))));
+        lines.stream().filter(line -> !line.kind().isFunding()).forEach(line -> rows.add(line(line, year)));
+        rows.add(row(
+                year,
+                "cost",
+                Row.Kind.SUBTOTAL,
+                new Text("Summa kostnader", "Total costs"),
+                variant -> cells.money(variant.figures().cost(year))));
         return rows;
     }
 
     private Cell difference(Variant variant, int year) {
-        var own = variant.figures();
-        var amount = own.closing(year) - variants.getFirst().figures().closing(year);
-        return cells.money(new PlanCell(amount, Standing.PLANNED, List.of(), List.of()), Cells.SIGNED);
+        return cells.money(
+                new PlanCell(off(variant, year), Standing.PLANNED, List.of(), List.of()), Cells.SIGNED);
+    }
+
+    private long off(Variant variant, int year) {
+        return variant.figures().closing(year) - variants.getFirst().figures().closing(year);
     }
 
     private boolean differs(PlanLine line, int year) {
