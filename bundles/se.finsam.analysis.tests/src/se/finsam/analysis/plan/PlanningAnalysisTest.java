@@ -124,7 +124,9 @@ class PlanningAnalysisTest {
                 row(table("plan-history"), "equity"));
         var chart = SAMPLE.chart("plan-equity").orElseThrow();
         assertEquals(List.of("actual", "plan", "goal", "buffer"), ids(chart));
-        assertTrue(chart.altText().sv().replace('\u00A0', ' ').contains("2028 18 030"), chart.altText().sv());
+        assertTrue(
+                chart.altText().sv().replace('\u00A0', ' ').contains("2028 18 030"),
+                chart.altText().sv());
     }
 
     private static List<String> ids(Chart chart) {
@@ -170,8 +172,11 @@ class PlanningAnalysisTest {
         assertEquals("Bidrag från parterna", chart.categories().getFirst().sv());
         for (var series : chart.series()) {
             var sign = series.id().equals("low") ? "-" : "";
-            assertEquals(sign + "997.4", series.values().getFirst().stripTrailingZeros().toPlainString());
-            assertEquals(sign + "120", series.values().get(1).stripTrailingZeros().toPlainString());
+            assertEquals(
+                    sign + "997.4",
+                    series.values().getFirst().stripTrailingZeros().toPlainString());
+            assertEquals(
+                    sign + "120", series.values().get(1).stripTrailingZeros().toPlainString());
         }
     }
 
@@ -183,7 +188,8 @@ class PlanningAnalysisTest {
                 "Insatserna fortsätter till 2026 års kostnad, 2027–2028",
                 assumptions.rows().get(1).label().sv());
         assertEquals(
-                "100,0 %; 95,0 %; 110,0 %", row(assumptions, assumptions.rows().get(1).id()));
+                "100,0 %; 95,0 %; 110,0 %",
+                row(assumptions, assumptions.rows().get(1).id()));
     }
 
     @ParameterizedTest
@@ -201,6 +207,8 @@ class PlanningAnalysisTest {
         assertEquals(3, said(result, "summary", Language.SV).size());
         assertTrue(said(result, "scenarios", Language.SV).isEmpty());
         assertTrue(result.table("plan-comparison").isEmpty());
-        assertEquals(List.of("plan", "goal", "buffer"), ids(result.chart("plan-paths").orElseThrow()));
+        assertEquals(
+                List.of("plan", "goal", "buffer"),
+                ids(result.chart("plan-paths").orElseThrow()));
     }
 }

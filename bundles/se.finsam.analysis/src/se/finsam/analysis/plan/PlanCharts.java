@@ -54,8 +54,8 @@ public final class PlanCharts {
         var rows = new ArrayList<Row>();
         for (var variant : variants) {
             shapes.put(variant.key(), Shape.LINE);
-            rows.add(opened(
-                    variant.key(), variant.name(), variant.figures(), year -> variant.figures().closing(year)));
+            rows.add(opened(variant.key(), variant.name(), variant.figures(), year -> variant.figures()
+                    .closing(year)));
         }
         shapes.put("goal", Shape.REFERENCE);
         shapes.put("buffer", Shape.REFERENCE);
@@ -133,8 +133,7 @@ public final class PlanCharts {
                         bars("high", new Text("Högre", "Higher"), swings, swing -> swing.high() - closing)));
     }
 
-    private Series bars(
-            String id, Text name, List<Tornado.Swing> swings, ToLongFunction<Tornado.Swing> off) {
+    private Series bars(String id, Text name, List<Tornado.Swing> swings, ToLongFunction<Tornado.Swing> off) {
         return new Series(
                 id,
                 name,

@@ -180,7 +180,8 @@ public final class PlanHistory {
 
     private @Nullable BigDecimal goal(int year, int seam) {
         if (year > seam) {
-            return cells.quantity(policy.mostEquity(figures.contributions(year))).value();
+            return cells.quantity(policy.mostEquity(figures.contributions(year)))
+                    .value();
         }
         return contributions(year) instanceof Amount.Known known
                 ? cells.quantity(policy.mostEquity(Ore.of(known.quantity()))).value()
@@ -210,10 +211,7 @@ public final class PlanHistory {
                 .collect(Collectors.joining("; "));
         var limits = Phrase.of(
                 "%s: %s. Buffert: %s.",
-                "%s: %s. Buffer: %s.",
-                goal(),
-                Text.same(goals),
-                cells.quantity(figures.buffer()));
+                "%s: %s. Buffer: %s.", goal(), Text.same(goals), cells.quantity(figures.buffer()));
         return "%s (%s). %s. %s %s"
                 .formatted(
                         EQUITY.in(language),

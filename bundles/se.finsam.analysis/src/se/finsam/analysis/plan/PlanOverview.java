@@ -74,7 +74,8 @@ public final class PlanOverview {
     /** The plan under the name of the scenario that changes nothing, if there is one. */
     private static Variant adopted(PlanModel model) {
         return model.plan().scenarios().stream()
-                .filter(scenario -> scenario.base() == null && scenario.assumptions().isEmpty())
+                .filter(scenario ->
+                        scenario.base() == null && scenario.assumptions().isEmpty())
                 .findFirst()
                 .map(scenario -> new Variant("plan", Text.same(scenario.name()), model.base()))
                 .orElseGet(() -> Variant.plan(model));
@@ -109,7 +110,8 @@ public final class PlanOverview {
 
     private void tornado(PlanCharts drawn) {
         List<ScenarioAssumption> none = List.of();
-        var swings = new Tornado(model, none).swings().stream().limit(MOST_SWINGS).toList();
+        var swings =
+                new Tornado(model, none).swings().stream().limit(MOST_SWINGS).toList();
         if (!swings.isEmpty()) {
             tables.add(AnswerTables.tornado(swings, plan, unit));
             charts.add(drawn.tornado(swings, plan));

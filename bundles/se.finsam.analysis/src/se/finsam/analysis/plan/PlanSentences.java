@@ -87,7 +87,8 @@ public final class PlanSentences {
     /** What new interventions may cost, or which contributions are needed, in the years whose costs are not decided. */
     private Optional<Text> answer(PlanFigures figures) {
         var last = figures.lastYear();
-        var years = figures.years().stream().filter(year -> isOpen(figures, year)).toList();
+        var years =
+                figures.years().stream().filter(year -> isOpen(figures, year)).toList();
         if (years.isEmpty() || figures.closing(last) == figures.buffer()) {
             return Optional.empty();
         }
@@ -136,14 +137,10 @@ public final class PlanSentences {
                 .toList();
         var tail = below.isEmpty()
                 ? Text.EMPTY
-                : Phrase.of(
-                        "; bufferten bryts %d", "; the buffer is broken in %d", below.getFirst());
+                : Phrase.of("; bufferten bryts %d", "; the buffer is broken in %d", below.getFirst());
         return Phrase.of(
                 "%s: det egna kapitalet blir %s%s.",
-                "%s: equity becomes %s%s.",
-                scenario.name(),
-                byYear(changed, figures::closing),
-                tail);
+                "%s: equity becomes %s%s.", scenario.name(), byYear(changed, figures::closing), tail);
     }
 
     /** How likely the buffer is broken at the end of the last year. */
@@ -158,10 +155,7 @@ public final class PlanSentences {
                 money(fan.equity(5, last)),
                 money(fan.equity(95, last)),
                 Phrase.of(
-                        "%s dragningar, slumpfrö %d",
-                        "%s runs, seed %d",
-                        BigDecimal.valueOf(fan.runs()),
-                        fan.seed()));
+                        "%s dragningar, slumpfrö %d", "%s runs, seed %d", BigDecimal.valueOf(fan.runs()), fan.seed()));
     }
 
     private Text money(long ore) {

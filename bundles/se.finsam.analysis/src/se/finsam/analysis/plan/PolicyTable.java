@@ -89,8 +89,7 @@ public final class PolicyTable {
         var label = broken.isEmpty()
                 ? row.label()
                 : Phrase.of("%s (bryts %s)", "%s (broken in %s)", row.label(), Text.same(broken));
-        return new Row(
-                variant.key() + "." + row.id(), row.kind(), 1, label, "", row.line(), null, row.cells());
+        return new Row(variant.key() + "." + row.id(), row.kind(), 1, label, "", row.line(), null, row.cells());
     }
 
     private static Row row(Rule rule, List<PolicyResult> results, List<Integer> years) {

@@ -42,8 +42,8 @@ public final class ScenarioTables {
         var rows = new ArrayList<Row>();
         figures.years().forEach(year -> rows.addAll(year(year)));
         var columns = variants.stream()
-                .map(variant -> new Column(
-                        variant.key(), variant.name(), null, figures.lastYear(), "value", cells.unit()))
+                .map(variant ->
+                        new Column(variant.key(), variant.name(), null, figures.lastYear(), "value", cells.unit()))
                 .toList();
         return new Table(
                 "plan-comparison",
@@ -59,12 +59,7 @@ public final class ScenarioTables {
         var lines = new LinkedHashMap<String, PlanLine>();
         variants.forEach(variant -> variant.figures().lines().forEach(line -> lines.putIfAbsent(line.id(), line)));
         var rows = new ArrayList<Row>();
-        rows.add(row(
-                year,
-                "year",
-                Row.Kind.HEADING,
-                Text.same(Integer.toString(year)),
-                variant -> Cell.Blank.EMPTY));
+        rows.add(row(year, "year", Row.Kind.HEADING, Text.same(Integer.toString(year)), variant -> Cell.Blank.EMPTY));
         var all = lines.values().stream().filter(line -> differs(line, year)).toList();
         if (!all.isEmpty()) {
             rows.addAll(flows(all, year));
@@ -113,8 +108,7 @@ public final class ScenarioTables {
     }
 
     private Cell difference(Variant variant, int year) {
-        return cells.money(
-                new PlanCell(off(variant, year), Standing.PLANNED, List.of(), List.of()), Cells.SIGNED);
+        return cells.money(new PlanCell(off(variant, year), Standing.PLANNED, List.of(), List.of()), Cells.SIGNED);
     }
 
     private long off(Variant variant, int year) {
@@ -123,7 +117,8 @@ public final class ScenarioTables {
 
     private boolean differs(PlanLine line, int year) {
         return variants.stream()
-                        .mapToLong(variant -> variant.figures().cell(line.id(), year).ore())
+                        .mapToLong(variant ->
+                                variant.figures().cell(line.id(), year).ore())
                         .distinct()
                         .count()
                 > 1;
@@ -200,7 +195,11 @@ public final class ScenarioTables {
         var from = assumption.frame().fromYear();
         var to = assumption.frame().toYear();
         var first = from == null ? model.plan().firstYear() : from;
-        var last = to != null ? to : assumption instanceof ScenarioAssumption.OneOffEvent ? first : model.plan().lastYear();
+        var last = to != null
+                ? to
+                : assumption instanceof ScenarioAssumption.OneOffEvent
+                        ? first
+                        : model.plan().lastYear();
         return first == last ? Integer.toString(first) : first + "–" + last;
     }
 

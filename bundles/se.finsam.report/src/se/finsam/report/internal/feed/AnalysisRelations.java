@@ -60,7 +60,8 @@ final class AnalysisRelations {
         switch (kind) {
             case "table" ->
                 found.tables().stream()
-                        .filter(table -> isPart(table.id(), prefix) && !table.rows().isEmpty())
+                        .filter(table ->
+                                isPart(table.id(), prefix) && !table.rows().isEmpty())
                         .forEach(table -> parts.add(
                                 table.id(),
                                 table.title().in(language),
