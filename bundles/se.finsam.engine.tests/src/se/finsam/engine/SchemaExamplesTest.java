@@ -110,8 +110,7 @@ class SchemaExamplesTest {
         var association = new SnapshotBuilder().item("revenue", Nature.INCOME).actual("revenue", 2025, "1200");
         var largest = new AnalysisContribution(
                 "largest", "Largest", "", "other", new Contributor("in.house", ""), LargestItem::new);
-        var result = new AnalysisRunner(List.of(largest), List.of())
-                .run("largest", association.build(), income, 2025);
+        var result = new AnalysisRunner(List.of(largest), List.of()).run("largest", association.build(), income, 2025);
         assertEquals(1, result.table("rr").orElseThrow().rows().size());
         assertEquals(1, result.sentences("largest").orElseThrow().texts().size());
         assertTrue(result.chart("rr").isEmpty());

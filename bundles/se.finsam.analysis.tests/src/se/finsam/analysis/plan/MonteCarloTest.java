@@ -5,7 +5,6 @@ package se.finsam.analysis.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,10 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.finsam.api.Progress;
-import se.finsam.core.chart.Chart;
 import se.finsam.core.snapshot.ScenarioAssumption;
 import se.finsam.core.snapshot.ScenarioAssumption.ProlongIntervention;
-import se.finsam.core.snapshot.Unit;
 
 class MonteCarloTest {
     private static final int RUNS = 10_000;
@@ -95,15 +92,5 @@ class MonteCarloTest {
     void nobodyWaitsForAFanThatIsNotWanted() {
         var work = new MonteCarlo(model, model.assumptions("fewer-contributions"), PlanPolicy.of(model.snapshot()));
         assertThrows(CancellationException.class, () -> work.run(RUNS, 1, 2, () -> true));
-    }
-
-    @Test
-    void theChartHasALinePerPercentile() {
-        var fan = fan(model.assumptions("fewer-contributions"), 100, 1, 1);
-        var chart = FanTables.chart(fan, Variant.scenario(model, "fewer-contributions"), Unit.TKR);
-        assertEquals(
-                List.of("p5", "p25", "p50", "p75", "p95"),
-                chart.series().stream().map(Chart.Series::id).toList());
-        assertTrue(chart.altText().sv().contains("2028"), chart.altText().sv());
     }
 }

@@ -41,6 +41,17 @@ final class Plans {
         }
     }
 
+    /** The sample with its plan and without the scenarios of it. */
+    static Snapshot withoutScenarios() {
+        try {
+            var association = new AssociationFile().load(Path.of("..", "se.finsam.sample", "samspelet.finsam"));
+            association.getPlans().forEach(plan -> plan.getScenarios().clear());
+            return SnapshotBuilder.snapshot(association);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static PlanModel model() {
         return model(SAMPLE);
     }

@@ -126,7 +126,7 @@ public final class AnswerTables {
                     List.of(cells.money(swing.low()), cells.money(swing.high()), cells.money(swing.spread()))));
         }
         return new Table(
-                "plan-tornado",
+                "plan-tornado." + variant.key(),
                 Phrase.of(
                         "Vad som flyttar eget kapital vid utgången av %d mest: %s",
                         "What moves equity at the end of %d most: %s", last, variant.name()),

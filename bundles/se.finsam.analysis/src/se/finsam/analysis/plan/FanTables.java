@@ -4,18 +4,15 @@ package se.finsam.analysis.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import se.finsam.analysis.text.Phrase;
-import se.finsam.core.chart.Chart;
-import se.finsam.core.chart.TableCharts;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.table.Footnote;
 import se.finsam.core.table.Row;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;
 
-/** A fan of equity as a table and as a chart. */
+/** A fan of equity as a table. */
 public final class FanTables {
     private FanTables() {}
 
@@ -35,7 +32,7 @@ public final class FanTables {
                 fan,
                 years));
         return new Table(
-                "plan-fan",
+                "plan-fan." + variant.key(),
                 Phrase.of("Osäkerhet i eget kapital: %s", "Uncertainty of equity: %s", variant.name()),
                 AnswerTables.unitNote(unit),
                 unit,
@@ -48,21 +45,6 @@ public final class FanTables {
                                 "%s runs, seed %d, triangular and independent assumptions.",
                                 BigDecimal.valueOf(fan.runs()),
                                 fan.seed()))));
-    }
-
-    /** The percentiles as lines over the years. */
-    public static Chart chart(Fan fan, Variant variant, Unit unit) {
-        var table = new Table(
-                "plan-fan",
-                Phrase.of("Osäkerhet i eget kapital: %s", "Uncertainty of equity: %s", variant.name()),
-                AnswerTables.unitNote(unit),
-                unit,
-                fan.years().stream().map(year -> AnswerTables.year(year, unit)).toList(),
-                percentiles(fan, fan.years(), unit),
-                List.of());
-        var shapes = new HashMap<String, Chart.Shape>();
-        table.rows().forEach(row -> shapes.put(row.id(), Chart.Shape.LINE));
-        return TableCharts.byColumn(table, shapes);
     }
 
     private static List<Row> percentiles(Fan fan, List<Integer> years, Unit unit) {

@@ -33,6 +33,7 @@ public final class PlanHistory {
     private final PlanFigures figures;
     private final Text name;
     private final Accounts accounts;
+    private final PlanPolicy policy;
     private final Cells cells;
     private final List<Integer> past;
     private final List<Integer> ahead;
@@ -46,6 +47,7 @@ public final class PlanHistory {
         figures = variant.figures();
         name = variant.name();
         accounts = new Accounts(model.snapshot());
+        policy = PlanPolicy.of(model.snapshot());
         cells = new Cells(model.snapshot().presentationUnit());
         past = model.snapshot().yearsWith(FactKind.ACTUAL).headSet(model.plan().baseYear(), true).stream()
                 .toList();
@@ -130,7 +132,7 @@ public final class PlanHistory {
     }
 
     /**
-     * Equity over all years: one line of outturn and one of the plan, which begins where the other ends, and the buffer.
+     * Equity over all years: one line of outturn and one of the plan, which begins where the other ends, the goal and the buffer.
      */
     public Chart chart() {
         var years = IntStream.concat(
@@ -141,6 +143,7 @@ public final class PlanHistory {
         var series = List.of(
                 series("actual", ACTUAL, Shape.LINE, years, year -> year <= seam ? actual(year) : null),
                 series("plan", PLAN, Shape.LINE, years, year -> year < seam ? null : planned(year, seam)),
+                series("goal", goal(), Shape.REFERENCE, years, year -> goal(year, seam)),
                 series("buffer", new Text("Buffert", "Buffer"), Shape.REFERENCE, years, year -> cells.quantity(
                                 figures.buffer())
                         .value()));
@@ -166,6 +169,25 @@ public final class PlanHistory {
                 : null;
     }
 
+    private Text goal() {
+        return policy.goal(figures.contributions(figures.firstYear()));
+    }
+
+    /** Revenue where contributions are not known on their own, as in the indicator of the equity share. */
+    private Amount contributions(int year) {
+        return accounts.contributions(year) instanceof Amount.Known known ? known : accounts.revenue(year);
+    }
+
+    private @Nullable BigDecimal goal(int year, int seam) {
+        if (year > seam) {
+            return cells.quantity(policy.mostEquity(figures.contributions(year)))
+                    .value();
+        }
+        return contributions(year) instanceof Amount.Known known
+                ? cells.quantity(policy.mostEquity(Ore.of(known.quantity()))).value()
+                : null;
+    }
+
     private @Nullable BigDecimal planned(int year, int seam) {
         return year == seam
                 ? actual(year)
@@ -181,6 +203,21 @@ public final class PlanHistory {
                     return year + " " + (value == null ? format.unknown() : format.number(value, 0));
                 })
                 .collect(Collectors.joining("; "));
-        return "%s (%s). %s. %s".formatted(EQUITY.in(language), format.unit(cells.unit()), values, seam().in(language));
+        var goals = years.stream()
+                .map(year -> {
+                    var value = goal(year, seam);
+                    return year + " " + (value == null ? format.unknown() : format.number(value, 0));
+                })
+                .collect(Collectors.joining("; "));
+        var limits = Phrase.of(
+                "%s: %s. Buffert: %s.",
+                "%s: %s. Buffer: %s.", goal(), Text.same(goals), cells.quantity(figures.buffer()));
+        return "%s (%s). %s. %s %s"
+                .formatted(
+                        EQUITY.in(language),
+                        format.unit(cells.unit()),
+                        values,
+                        limits.in(language),
+                        seam().in(language));
     }
 }

@@ -70,6 +70,12 @@ public final class PlanPolicy {
         return Ore.percent(contributions, staircase.limit(contributions));
     }
 
+    /** The goal by the share that it allows of such contributions. */
+    Text goal(long contributions) {
+        return Phrase.of(
+                "Mål: högst %s", "Goal: at most %s", Phrase.number(staircase.limit(contributions), Unit.PERCENT, 0));
+    }
+
     /** The result of each rule in each year of the figures, rule by rule. */
     public List<PolicyResult> results(PlanFigures figures) {
         var results = new ArrayList<PolicyResult>();

@@ -3,7 +3,9 @@
 package se.finsam.analysis.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.finsam.analysis.plan.PolicyResult.Rule;
 import se.finsam.analysis.plan.PolicyResult.Verdict;
@@ -48,6 +50,46 @@ public final class PolicyTable {
                 columns,
                 rows,
                 notes);
+    }
+
+    /** The rules of several variants under each other, each with its limit and the years in which it is broken. */
+    public static Table of(List<Variant> variants, PlanPolicy policy, Unit unit) {
+        var years = variants.getFirst().figures().years();
+        var rows = new ArrayList<Row>();
+        for (var variant : variants) {
+            var results = policy.results(variant.figures());
+            var single = of(variant, results, years, unit);
+            rows.add(new Row(
+                    variant.key(),
+                    Row.Kind.HEADING,
+                    0,
+                    variant.name(),
+                    "",
+                    "variant",
+                    null,
+                    Collections.nCopies(single.columns().size(), Cell.Blank.EMPTY)));
+            single.rows().stream().map(row -> marked(variant, row, results)).forEach(rows::add);
+        }
+        var first = of(variants.getFirst(), policy.results(variants.getFirst().figures()), years, unit);
+        return new Table(
+                "plan-policy",
+                new Text("Regler för planen", "Rules for the plan"),
+                first.unitNote(),
+                unit,
+                first.columns(),
+                rows,
+                List.of());
+    }
+
+    private static Row marked(Variant variant, Row row, List<PolicyResult> results) {
+        var broken = results.stream()
+                .filter(result -> result.rule().id().equals(row.id()) && result.verdict() == Verdict.BROKEN)
+                .map(result -> Integer.toString(result.year()))
+                .collect(Collectors.joining(", "));
+        var label = broken.isEmpty()
+                ? row.label()
+                : Phrase.of("%s (bryts %s)", "%s (broken in %s)", row.label(), Text.same(broken));
+        return new Row(variant.key() + "." + row.id(), row.kind(), 1, label, "", row.line(), null, row.cells());
     }
 
     private static Row row(Rule rule, List<PolicyResult> results, List<Integer> years) {

@@ -60,6 +60,40 @@ final class AnalysisRelations {
                 .orElseThrow(() -> missing("chart", id, found.charts().stream().map(Chart::id))));
     }
 
+    /** One row per table or chart whose id is the prefix or begins with it and a full stop, in their order. */
+    Relation parts(Map<String, String> arguments) {
+        var found = result(arguments);
+        var prefix = Rows.required(arguments, "prefix");
+        var parts = new Rows().text("part", "title", "alt").columns(Relation.Type.INTEGER, "columns");
+        var kind = Rows.required(arguments, "kind");
+        switch (kind) {
+            case "table" ->
+                found.tables().stream()
+                        .filter(table ->
+                                isPart(table.id(), prefix) && !table.rows().isEmpty())
+                        .forEach(table -> parts.add(
+                                table.id(),
+                                table.title().in(language),
+                                "",
+                                table.columns().size()));
+            case "chart" ->
+                found.charts().stream()
+                        .filter(chart -> isPart(chart.id(), prefix)
+                                && !chart.categories().isEmpty())
+                        .forEach(chart -> parts.add(
+                                chart.id(),
+                                chart.title().in(language),
+                                chart.altText().in(language),
+                                chart.series().size()));
+            default -> throw new ReportDataException("The argument kind is table or chart, not " + kind);
+        }
+        return parts.relation();
+    }
+
+    private static boolean isPart(String id, String prefix) {
+        return id.equals(prefix) || id.startsWith(prefix + ".");
+    }
+
     /** One row per sentence, of one group of them or of all. */
     Relation sentences(Map<String, String> arguments) {
         var found = result(arguments);

@@ -27,8 +27,8 @@ import se.finsam.report.ReportDataException;
 
 /** Tables and charts as rows of a relation: figures as text for tables, as numbers for charts. */
 final class TableRows {
-    /** The widest table has eight columns of figures; a narrower one leaves the last columns empty. */
-    static final int COLUMNS = 8;
+    /** The widest table has twelve columns of figures; a narrower one leaves the last columns empty. */
+    static final int COLUMNS = 12;
 
     private static final String DERIVED = "*";
     /** As many reasons as a reader takes in under one table. */
@@ -43,8 +43,8 @@ final class TableRows {
     }
 
     /**
-     * One row per line: kind, level, label, note, c1…c8 as text; title, unit note, remarks, h1…h8
-     * and g1…g8 on every row.
+     * One row per line: kind, level, label, note, c1…c12 as text with the markers of remarks; title, unit note, remarks, h1…h12
+     * and g1…g12 on every row.
      */
     Relation of(Table table) {
         return of(table, (row, column) -> row.cells()
@@ -133,7 +133,7 @@ final class TableRows {
     }
 
     /**
-     * One row per category: v1…v8 are the values of the series and n1…n8 their names; the title and the alternative text
+     * One row per category: v1…v12 are the values of the series and n1…n12 their names; the title and the alternative text
      * stand on every row.
      */
     Relation of(Chart chart) {
