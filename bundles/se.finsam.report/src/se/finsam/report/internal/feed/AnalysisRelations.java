@@ -35,12 +35,21 @@ final class AnalysisRelations {
         this.rows = new TableRows(language);
     }
 
-    /** The rows of a table of an analysis, as of a statement. */
+    /** The rows of a table of an analysis, as of a statement, its figures marked. */
     Relation table(Map<String, String> arguments) {
+        return rows.marked(asked(arguments));
+    }
+
+    /** What stands under a table of an analysis. */
+    Relation remarks(Map<String, String> arguments) {
+        return rows.remarks(asked(arguments));
+    }
+
+    private Table asked(Map<String, String> arguments) {
         var found = result(arguments);
         var id = Rows.required(arguments, "table");
-        return rows.of(found.table(id)
-                .orElseThrow(() -> missing("table", id, found.tables().stream().map(Table::id))));
+        return found.table(id)
+                .orElseThrow(() -> missing("table", id, found.tables().stream().map(Table::id)));
     }
 
     /** The numbers of a chart of an analysis. */

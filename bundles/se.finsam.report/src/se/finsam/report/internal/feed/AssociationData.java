@@ -51,6 +51,7 @@ public final class AssociationData implements ReportData {
                 Map.entry("analysis", new RelationSource(Set.of("id", "table"), results::table)),
                 Map.entry("analysisSeries", new RelationSource(Set.of("id", "chart"), results::series)),
                 Map.entry("analysisParts", new RelationSource(Set.of("id", "kind", "prefix"), results::parts)),
+                Map.entry("remarks", new RelationSource(Set.of("id", "table"), results::remarks)),
                 Map.entry("sentences", new RelationSource(Set.of("id", "text"), results::sentences)),
                 Map.entry("document", new RelationSource(Set.of(), arguments -> registers.document())),
                 Map.entry("findings", new RelationSource(Set.of(), arguments -> findings.findings())),
@@ -58,7 +59,10 @@ public final class AssociationData implements ReportData {
                 Map.entry(
                         "flow",
                         new RelationSource(Set.of("after"), arguments -> narrative.flow(arguments.get("after")))),
-                Map.entry("toc", new RelationSource(Set.of(), arguments -> narrative.contents())),
+                Map.entry(
+                        "toc",
+                        new RelationSource(
+                                Set.of("headings"), arguments -> narrative.contents(arguments.get("headings")))),
                 Map.entry("statement", new RelationSource(Set.of("id", "years"), statements::statement)),
                 Map.entry("series", new RelationSource(Set.of("id", "by"), statements::series)),
                 Map.entry("board", new RelationSource(Set.of(), arguments -> registers.board())),

@@ -19,6 +19,7 @@ import se.finsam.core.statement.StatementTemplates;
 import se.finsam.core.text.Language;
 import se.finsam.report.Relation;
 import se.finsam.report.Relation.Type;
+import se.finsam.report.ReportDataException;
 
 /**
  * The sections of a report as one flow of headings and prose, cut where a table or a chart stands, so that a design can
@@ -56,14 +57,30 @@ final class NarrativeRelations {
         return rows.relation();
     }
 
-    /** The headings of the two upper levels; the page numbers are put in when they are known. */
-    Relation contents() {
-        cut();
+    /**
+     * The headings of the two upper levels, or those that the design names itself; the page numbers are put in when they are
+     * known.
+     *
+     * @param headings one per line: level, bookmark and title, with bars between; null for those of the report
+     */
+    Relation contents(@Nullable String headings) {
         var rows = new Rows()
                 .columns(Type.INTEGER, "level")
                 .text("number", "title")
                 .columns(Type.INTEGER, "page")
                 .text("bookmark");
+        if (headings != null) {
+            headings.lines().forEach(line -> {
+                var part = line.split("\\|", 3);
+                if (part.length < 3 || !part[0].matches("[1-9]")) {
+                    throw new ReportDataException(
+                            "A heading of the contents is written level|bookmark|title, not " + line);
+                }
+                rows.add(Integer.valueOf(part[0]), "", part[2], null, part[1]);
+            });
+            return rows.relation();
+        }
+        cut();
         for (var section : contents) {
             rows.add(section.level(), section.number(), section.title(), null, bookmark(section));
         }

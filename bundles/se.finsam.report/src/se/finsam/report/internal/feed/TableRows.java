@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.chart.Chart;
+import se.finsam.core.snapshot.Origin;
+import se.finsam.core.table.Cell;
 import se.finsam.core.table.Column;
 import se.finsam.core.table.Footnote;
 import se.finsam.core.table.Row;
@@ -27,6 +30,10 @@ final class TableRows {
     /** The widest table has twelve columns of figures; a narrower one leaves the last columns empty. */
     static final int COLUMNS = 12;
 
+    private static final String DERIVED = "*";
+    /** As many reasons as a reader takes in under one table. */
+    private static final int SHOWN_REASONS = 5;
+
     private final Language language;
     private final FigureFormat format;
 
@@ -36,10 +43,21 @@ final class TableRows {
     }
 
     /**
-     * One row per line: kind, level, label, note, c1…c12 as text with the markers of remarks; title, unit note, remarks, h1…h12
+     * One row per line: kind, level, label, note, c1…c12 as text; title, unit note, remarks, h1…h12
      * and g1…g12 on every row.
      */
     Relation of(Table table) {
+        return of(table, (row, column) -> row.cells()
+                .get(table.columns().indexOf(column))
+                .text(format));
+    }
+
+    /** The same with the markers of derived figures and of remarks behind the figures. */
+    Relation marked(Table table) {
+        return of(table, (row, column) -> marked(table, row, column));
+    }
+
+    private Relation of(Table table, BiFunction<Row, Column, String> cell) {
         var rows = new Rows()
                 .text("kind")
                 .columns(Type.INTEGER, "level")
@@ -62,7 +80,7 @@ final class TableRows {
             values.add(text(row.label()));
             values.add(row.note());
             values.add(footnotes);
-            fill(values, table.columns(), column -> cell(table, row, column));
+            fill(values, table.columns(), column -> cell.apply(row, column));
             fill(values, table.columns(), column -> text(column.header()));
             fill(values, table.columns(), this::group);
             rows.add(values.toArray());
@@ -70,15 +88,48 @@ final class TableRows {
         return rows.relation();
     }
 
-    private String cell(Table table, Row row, Column column) {
-        var text = row.cells().get(table.columns().indexOf(column)).text(format);
+    /** The figure with a star when it is derived, as terminal and workbook show it, and the markers of remarks. */
+    private String marked(Table table, Row row, Column column) {
+        var cell = row.cells().get(table.columns().indexOf(column));
+        var text = cell.text(format);
         return text.isEmpty()
                 ? text
                 : text
+                        + (isDerived(cell) ? DERIVED : "")
                         + table.footnotes(row, column).stream()
                                 .map(Footnote::marker)
                                 .distinct()
                                 .collect(Collectors.joining());
+    }
+
+    private static boolean isDerived(Cell cell) {
+        return cell.figure().filter(figure -> figure.origin() == Origin.DERIVED).isPresent();
+    }
+
+    /** What stands under a table: its remarks, what the star means, and why figures are not known; a row for each. */
+    Relation remarks(Table table) {
+        var rows = new Rows().text("text");
+        table.footnotes().forEach(note -> rows.add((note.marker() + " " + text(note.text())).strip()));
+        var cells = table.rows().stream().flatMap(row -> row.cells().stream()).toList();
+        if (cells.stream().anyMatch(TableRows::isDerived)) {
+            rows.add(DERIVED + " " + text(new Text("härlett ur andra uppgifter", "derived from other figures")));
+        }
+        var reasons = cells.stream()
+                .filter(Cell.Unknown.class::isInstance)
+                .map(cell -> text(((Cell.Unknown) cell).reason()))
+                .distinct()
+                .toList();
+        if (!reasons.isEmpty()) {
+            var more = reasons.size() - SHOWN_REASONS;
+            rows.add(format.unknown()
+                    + " "
+                    + text(new Text("inte känt: ", "not known: "))
+                    + reasons.stream().limit(SHOWN_REASONS).collect(Collectors.joining("; "))
+                    + (more > 0
+                            ? text(new Text("; och %d till", "; and %d more")).formatted(more)
+                            : ""));
+        }
+        return rows.relation();
     }
 
     /**
