@@ -12,7 +12,6 @@ import se.finsam.core.snapshot.ScenarioAssumption;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.table.Cell;
 import se.finsam.core.table.Column;
-import se.finsam.core.table.Display;
 import se.finsam.core.table.Row;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;
@@ -134,7 +133,8 @@ public final class ScenarioTables {
                 line.id(),
                 line.subject(),
                 variants.stream()
-                        .map(variant -> cells.money(variant.figures().cell(line.id(), year), Display.WHOLE))
+                        .map(variant -> cells.money(
+                                variant.figures().cell(line.id(), year).ore()))
                         .toList());
     }
 

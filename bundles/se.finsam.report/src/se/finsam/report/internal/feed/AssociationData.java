@@ -50,8 +50,8 @@ public final class AssociationData implements ReportData {
         sources = Map.ofEntries(
                 Map.entry("analysis", new RelationSource(Set.of("id", "table"), results::table)),
                 Map.entry("analysisSeries", new RelationSource(Set.of("id", "chart"), results::series)),
-                Map.entry("remarks", new RelationSource(Set.of("id", "table"), results::remarks)),
                 Map.entry("analysisParts", new RelationSource(Set.of("id", "kind", "prefix"), results::parts)),
+                Map.entry("remarks", new RelationSource(Set.of("id", "table"), results::remarks)),
                 Map.entry("sentences", new RelationSource(Set.of("id", "text"), results::sentences)),
                 Map.entry("document", new RelationSource(Set.of(), arguments -> registers.document())),
                 Map.entry("findings", new RelationSource(Set.of(), arguments -> findings.findings())),

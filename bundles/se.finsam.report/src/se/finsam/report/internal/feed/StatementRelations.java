@@ -42,7 +42,7 @@ final class StatementRelations {
     }
 
     /**
-     * Numbers for a chart: one row per column of the statement with its rows as v1…v8, or with {@code by = line} one row
+     * Numbers for a chart: one row per column of the statement with its rows as v1…v12, or with {@code by = line} one row
      * per line with the figures of the columns.
      */
     Relation series(Map<String, String> arguments) {

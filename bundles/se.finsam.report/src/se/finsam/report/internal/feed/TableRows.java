@@ -43,7 +43,7 @@ final class TableRows {
     }
 
     /**
-     * One row per line: kind, level, label, note, c1…c12 as text with the markers of remarks; title, unit note, remarks, h1…h12
+     * One row per line: kind, level, label, note, c1…c12 as text; title, unit note, remarks, h1…h12
      * and g1…g12 on every row.
      */
     Relation of(Table table) {
