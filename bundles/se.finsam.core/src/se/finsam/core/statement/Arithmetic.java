@@ -4,6 +4,8 @@ package se.finsam.core.statement;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -69,14 +71,24 @@ final class Arithmetic {
     }
 
     /** The sum of what is known among the parts; null when nothing is. */
-    static @Nullable Amount sumOfKnown(Iterable<Amount> parts) {
-        Amount sum = null;
+    static @Nullable Amount sumOfKnown(Collection<Amount> parts) {
+        var known = parts.stream().filter(Amount::isKnown).toList();
+        return known.isEmpty() ? null : sum(known);
+    }
+
+    /** The sum of the parts, the plain number 0 of none; not known for all the reasons for which parts are not. */
+    static Amount sum(Collection<Amount> parts) {
+        var sum = ZERO;
+        var evidence = new ArrayList<Evidence>();
         for (var part : parts) {
-            if (part instanceof Known known) {
-                sum = sum instanceof Known before ? like(before, known, BigDecimal::add) : known;
+            if (sum instanceof Known before && part instanceof Known known) {
+                evidence.add(known.evidence());
+                sum = like(before, new Known(known.value(), known.unit(), Evidence.NONE), BigDecimal::add);
+            } else {
+                sum = unknown(sum, part);
             }
         }
-        return sum;
+        return sum instanceof Known known ? new Known(known.value(), known.unit(), Evidence.of(evidence)) : sum;
     }
 
     private static Amount like(Known a, Known b, BinaryOperator<BigDecimal> operator) {
