@@ -71,8 +71,13 @@ final class Arithmetic {
     }
 
     /** The sum of what is known among the parts; null when nothing is. */
-    static @Nullable Amount sumOfKnown(Collection<Amount> parts) {
-        var known = parts.stream().filter(Amount::isKnown).toList();
+    static @Nullable Amount sumOfKnown(Iterable<Amount> parts) {
+        var known = new ArrayList<Amount>();
+        for (var part : parts) {
+            if (part.isKnown()) {
+                known.add(part);
+            }
+        }
         return known.isEmpty() ? null : sum(known);
     }
 
