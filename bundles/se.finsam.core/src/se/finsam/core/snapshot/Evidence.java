@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.core.snapshot;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -40,18 +41,24 @@ public record Evidence(Origin origin, List<String> facts, List<String> derivatio
         if (equals(NONE)) {
             return other;
         }
-        var weakest = origin.compareTo(other.origin) >= 0 ? origin : other.origin;
-        return new Evidence(weakest, union(facts, other.facts), union(derivations, other.derivations));
+        return of(List.of(this, other));
+    }
+
+    /** Evidence of a figure made from all parts, as {@link #and} over them; each part is read once. */
+    public static Evidence of(Collection<Evidence> parts) {
+        var weakest = NONE.origin;
+        var facts = new LinkedHashSet<String>();
+        var derivations = new LinkedHashSet<String>();
+        for (var part : parts) {
+            weakest = weakest.compareTo(part.origin) >= 0 ? weakest : part.origin;
+            facts.addAll(part.facts);
+            derivations.addAll(part.derivations);
+        }
+        return new Evidence(weakest, List.copyOf(facts), List.copyOf(derivations));
     }
 
     /** The same evidence for a figure that the formula derived. */
     public Evidence derivedBy(String formula) {
-        return new Evidence(Origin.DERIVED, facts, union(derivations, List.of(formula)));
-    }
-
-    private static List<String> union(List<String> first, List<String> second) {
-        var all = new LinkedHashSet<>(first);
-        all.addAll(second);
-        return List.copyOf(all);
+        return of(List.of(this, new Evidence(Origin.DERIVED, List.of(), List.of(formula))));
     }
 }

@@ -247,7 +247,7 @@ public final class Snapshot {
             IntStream rows, String item, @Nullable String subject, int year, FactKind kind, Predicate<Fact> counts) {
         var sum = BigDecimal.ZERO;
         Unit unit = null;
-        var evidence = Evidence.NONE;
+        var evidence = new ArrayList<Evidence>();
         for (var row : rows.toArray()) {
             var fact = facts.fact(row);
             if (!counts.test(fact)) {
@@ -261,11 +261,11 @@ public final class Snapshot {
             }
             unit = factUnit;
             sum = sum.add(facts.value(row));
-            evidence = evidence.and(Evidence.of(fact));
+            evidence.add(Evidence.of(fact));
         }
         return unit == null
                 ? new Amount.Unknown(List.of(new Gap(Gap.Cause.NO_FACT, item, subject, year, kind)))
-                : new Amount.Known(sum, unit, evidence);
+                : new Amount.Known(sum, unit, Evidence.of(evidence));
     }
 
     /**

@@ -4,6 +4,8 @@ package se.finsam.core.statement;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -70,13 +72,28 @@ final class Arithmetic {
 
     /** The sum of what is known among the parts; null when nothing is. */
     static @Nullable Amount sumOfKnown(Iterable<Amount> parts) {
-        Amount sum = null;
+        var known = new ArrayList<Amount>();
         for (var part : parts) {
-            if (part instanceof Known known) {
-                sum = sum instanceof Known before ? like(before, known, BigDecimal::add) : known;
+            if (part.isKnown()) {
+                known.add(part);
             }
         }
-        return sum;
+        return known.isEmpty() ? null : sum(known);
+    }
+
+    /** The sum of the parts, the plain number 0 of none; not known for all the reasons for which parts are not. */
+    static Amount sum(Collection<Amount> parts) {
+        var sum = ZERO;
+        var evidence = new ArrayList<Evidence>();
+        for (var part : parts) {
+            if (sum instanceof Known before && part instanceof Known known) {
+                evidence.add(known.evidence());
+                sum = like(before, new Known(known.value(), known.unit(), Evidence.NONE), BigDecimal::add);
+            } else {
+                sum = unknown(sum, part);
+            }
+        }
+        return sum instanceof Known known ? new Known(known.value(), known.unit(), Evidence.of(evidence)) : sum;
     }
 
     private static Amount like(Known a, Known b, BinaryOperator<BigDecimal> operator) {

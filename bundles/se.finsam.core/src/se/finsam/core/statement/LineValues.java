@@ -122,13 +122,9 @@ final class LineValues extends Interpreter {
     @Override
     Amount line(String id, At at) {
         var cells = cells(id, at);
-        var sum = Arithmetic.ZERO;
-        for (var cell : cells) {
-            sum = cells.size() == 1
-                    ? value(cell)
-                    : Arithmetic.combine(Formula.Operator.PLUS, sum, value(cell), noDivision(cell));
-        }
-        return sum;
+        return cells.size() == 1
+                ? value(cells.getFirst())
+                : Arithmetic.sum(cells.stream().map(this::value).toList());
     }
 
     Gap noDivision(At at) {
