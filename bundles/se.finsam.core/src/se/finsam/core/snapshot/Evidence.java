@@ -46,6 +46,9 @@ public record Evidence(Origin origin, List<String> facts, List<String> derivatio
 
     /** Evidence of a figure made from all parts, as {@link #and} over them; each part is read once. */
     public static Evidence of(Collection<Evidence> parts) {
+        if (parts.size() == 1) {
+            return parts.iterator().next();
+        }
         var weakest = NONE.origin;
         var facts = new LinkedHashSet<String>();
         var derivations = new LinkedHashSet<String>();
