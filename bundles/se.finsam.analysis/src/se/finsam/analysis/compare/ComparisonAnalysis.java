@@ -32,6 +32,8 @@ public final class ComparisonAnalysis implements Analysis {
             List.of("equityShare", "solvency", "sustainability", "resultShare", "adminShare", "costPerParticipant");
 
     private static final String OVERVIEW = "oversikt";
+    private static final Text ONE_YEAR =
+            new Text("Det behövs två år för att visa en förändring", "It takes two years to show a change");
 
     /** What is collected while the parts are made. */
     private static final class Parts {
@@ -84,7 +86,8 @@ public final class ComparisonAnalysis implements Analysis {
                 .filter(note -> !note.places().isEmpty())
                 .toList();
         parts.tables.add(copy(table, id, table.unitNote(), noted));
-        parts.sentences.add(new Sentences(id, words(table)));
+        var single = table.columns().size() < 2;
+        parts.sentences.add(new Sentences(id, single ? List.of(sentence(ONE_YEAR)) : words(table)));
         noted.stream()
                 .filter(note -> !id.equals("overview") || !note.marker().isEmpty())
                 .forEach(note -> parts.breaks.add(note.text()));
@@ -105,7 +108,7 @@ public final class ComparisonAnalysis implements Analysis {
     private static void measured(
             AnalysisInput input, Parts parts, String id, List<Integer> years, CompareMeasure measure) {
         if (years.size() < 2) {
-            parts.tables.add(empty(input, id));
+            parts.tables.add(empty(input, id, ONE_YEAR));
             return;
         }
         var table = compared(input, OVERVIEW, years, measure).table();
@@ -128,25 +131,35 @@ public final class ComparisonAnalysis implements Analysis {
     private static void bridge(AnalysisInput input, Parts parts, List<Integer> years) {
         try {
             if (years.size() < 2) {
-                throw new CompareException(new Text(
-                        "En förklaring av förändringen behöver två år", "Explaining a change takes two years"));
+                throw new CompareException(ONE_YEAR);
             }
             var to = years.getLast();
             var bridge = Bridge.of(input.snapshot(), input.templates(), null, years.get(years.size() - 2), to);
             add(parts, Bridge.ID, bridge.table());
             parts.charts.add(Waterfall.of(bridge));
         } catch (CompareException e) {
-            var reason = new Text(e.text().sv() + ".", e.text().en() + ".");
-            parts.tables.add(empty(input, Bridge.ID));
+            var reason = sentence(e.text());
+            parts.tables.add(empty(input, Bridge.ID, e.text()));
             parts.sentences.add(new Sentences(Bridge.ID, List.of(reason)));
             parts.charts.add(new Chart(
                     Bridge.ID, Text.EMPTY, reason, input.snapshot().presentationUnit(), List.of(), List.of()));
         }
     }
 
-    private static Table empty(AnalysisInput input, String id) {
+    /** A table without figures that says why. */
+    private static Table empty(AnalysisInput input, String id, Text reason) {
         return new Table(
-                id, Text.EMPTY, Text.EMPTY, input.snapshot().presentationUnit(), List.of(), List.of(), List.of());
+                id,
+                Text.EMPTY,
+                Text.EMPTY,
+                input.snapshot().presentationUnit(),
+                List.of(),
+                List.of(),
+                List.of(new Footnote("", sentence(reason))));
+    }
+
+    private static Text sentence(Text text) {
+        return new Text(text.sv() + ".", text.en() + ".");
     }
 
     private static void indicators(AnalysisInput input, Parts parts, List<Integer> years) {
