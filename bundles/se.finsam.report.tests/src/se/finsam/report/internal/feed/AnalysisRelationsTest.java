@@ -102,6 +102,18 @@ class AnalysisRelationsTest {
     }
 
     @Test
+    void partsAreThoseWhoseIdBeginsWithThePrefix() {
+        var tables = data().relation("analysisParts", Map.of("id", "own", "kind", "table", "prefix", "figures"));
+        assertEquals(1, tables.rows().size());
+        assertEquals("figures", value(tables, 0, "part"));
+        assertEquals(2, value(tables, 0, "columns"));
+        var charts = data().relation("analysisParts", Map.of("id", "own", "kind", "chart", "prefix", "drawn"));
+        assertEquals("One and nothing", value(charts, 0, "alt"));
+        var none = data().relation("analysisParts", Map.of("id", "own", "kind", "table", "prefix", "fig"));
+        assertEquals(List.of(), none.rows());
+    }
+
+    @Test
     void whatStandsUnderATableSaysWhatMarksMeanAndWhyFiguresAreNotKnown() {
         var rows = data().relation("remarks", Map.of("id", "own", "table", "figures"));
         assertEquals(
