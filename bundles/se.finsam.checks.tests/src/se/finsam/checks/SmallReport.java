@@ -136,6 +136,7 @@ public final class SmallReport {
                 LocalDate.of(2025, 12, 31),
                 null,
                 List.of(),
+                null,
                 interim,
                 new AnnualReport(
                         title,

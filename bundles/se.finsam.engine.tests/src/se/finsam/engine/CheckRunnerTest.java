@@ -328,6 +328,7 @@ class CheckRunnerTest {
                 null,
                 List.of(),
                 null,
+                null,
                 report);
     }
 

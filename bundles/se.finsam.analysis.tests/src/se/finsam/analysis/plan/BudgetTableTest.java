@@ -11,9 +11,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.finsam.core.snapshot.BudgetKind;
 import se.finsam.core.snapshot.Fact;
 import se.finsam.core.snapshot.FactKind;
+import se.finsam.core.snapshot.FiscalYear;
 import se.finsam.core.snapshot.Nature;
 import se.finsam.core.snapshot.Origin;
 import se.finsam.core.snapshot.PlanStatus;
@@ -21,6 +24,7 @@ import se.finsam.core.snapshot.Provenance;
 import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.snapshot.SnapshotBuilder;
 import se.finsam.core.snapshot.Unit;
+import se.finsam.core.snapshot.YearStatus;
 import se.finsam.core.table.Cell;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.FigureFormat;
@@ -82,8 +86,33 @@ class BudgetTableTest {
         var forecast = assertInstanceOf(
                 Cell.Unknown.class, table.cell("tris", "forecast").orElseThrow());
         assertTrue(
-                forecast.reason().sv().contains("utan månader"),
+                forecast.reason().sv().contains("sista dag är inte angiven"),
                 forecast.reason().sv());
+    }
+
+    /** After August four months are left: 200 + 810 × 4/12 = 470; a day earlier August has not ended: 200 + 810 × 5/12 = 537,5. */
+    @ParameterizedTest
+    @CsvSource({"2026-08-31, 470, 4/12", "2026-08-30, 538, 5/12", "2026-12-31, 200, 0/12"})
+    void theForecastIsTheOutturnToDateAndTheBudgetOfTheMonthsThatAreLeft(
+            LocalDate through, String forecast, String share) {
+        var year = new FiscalYear(
+                2026,
+                YearStatus.OPEN,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                null,
+                List.of(),
+                through,
+                null,
+                null);
+        var table = BudgetTable.of(
+                supplemented()
+                        .actual("operationCost", "tris", 2026, "200")
+                        .year(year)
+                        .build(),
+                2026);
+        assertEquals(List.of("500", "310", "810", "200", "+610", forecast), row(table, "tris"));
+        assertTrue(table.footnotes().getLast().text().sv().contains("till och med " + through + " och " + share));
     }
 
     @Test

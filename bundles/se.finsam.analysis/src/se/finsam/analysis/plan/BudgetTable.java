@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.analysis.plan;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.finsam.analysis.text.Phrase;
@@ -26,12 +31,14 @@ import se.finsam.core.text.Text;
 /**
  * The budget of a year as it was decided, step by step, beside the outturn: the original budget (or the latest revised one),
  * each supplementary decision after it, and their sum. The forecast of a closed year is its outturn, that of a year without
- * outturn its budget. Of a year under way it is not known: facts are of whole years, so nothing tells the rest of it.
+ * outturn its budget, and that of a year under way the outturn to date and, of the budget in force, the share of the months
+ * that have not ended then, rounded to the öre. It is not known as long as the last day of the outturn is not.
  */
 public final class BudgetTable {
-    private static final Text NO_MONTHS = new Text(
-            "uppgifter gäller hela år, utan månader, så resten av året är inte känd",
-            "facts are of whole years, without months, so the rest of the year is not known");
+    private static final Text NO_DAY = new Text(
+            "utfallets sista dag är inte angiven, så resten av året är inte känd",
+            "the last day of the outturn is not given, so the rest of the year is not known");
+    private static final int MONTHS = 12;
 
     private final Snapshot snapshot;
     private final int year;
@@ -101,7 +108,7 @@ public final class BudgetTable {
     }
 
     private List<Footnote> notes() {
-        return versions.stream()
+        var decisions = versions.stream()
                 .map(version -> new Footnote(
                         "",
                         version.decided() == null
@@ -109,8 +116,28 @@ public final class BudgetTable {
                                         "%s: beslutsdatum saknas.",
                                         "%s: the date of the decision is missing.", version.name())
                                 : Phrase.of(
-                                        "%s: beslutad %s.", "%s: decided on %s.", version.name(), version.decided())))
-                .toList();
+                                        "%s: beslutad %s.", "%s: decided on %s.", version.name(), version.decided())));
+        return Stream.concat(decisions, forecastNote().stream()).toList();
+    }
+
+    private Optional<Footnote> forecastNote() {
+        var through = snapshot.year(year).map(FiscalYear::outturnThrough);
+        return through.isEmpty() || monthsLeft().isEmpty() || isClosed()
+                ? Optional.empty()
+                : Optional.of(new Footnote(
+                        "",
+                        Phrase.of(
+                                "Prognos: utfallet till och med %s och %d/12 av gällande budget.",
+                                "Forecast: the outturn through %s and %d/12 of the budget in force.",
+                                through.get(),
+                                monthsLeft().getAsInt())));
+    }
+
+    private boolean isClosed() {
+        return snapshot.year(year)
+                .map(FiscalYear::status)
+                .filter(status -> status == YearStatus.CLOSED || status == YearStatus.ADOPTED)
+                .isPresent();
     }
 
     private boolean isUsed(Subject subject) {
@@ -143,15 +170,36 @@ public final class BudgetTable {
     }
 
     private Cell forecast(List<Fact> budget, List<Fact> actual) {
-        var closed = snapshot.year(year)
-                .map(FiscalYear::status)
-                .filter(status -> status == YearStatus.CLOSED || status == YearStatus.ADOPTED)
-                .isPresent();
-        if (closed) {
+        if (isClosed()) {
             return money(actual, Display.WHOLE);
         }
-        var begun = snapshot.enteredOnAll(BasePlan.COST, year, FactKind.ACTUAL).isKnown();
-        return begun ? new Cell.Unknown(cells.unit(), NO_MONTHS, null) : money(budget, Display.WHOLE);
+        if (!snapshot.enteredOnAll(BasePlan.COST, year, FactKind.ACTUAL).isKnown()) {
+            return money(budget, Display.WHOLE);
+        }
+        var left = monthsLeft();
+        if (left.isEmpty()) {
+            return new Cell.Unknown(cells.unit(), NO_DAY, null);
+        }
+        var facts = Stream.concat(actual.stream(), budget.stream()).toList();
+        var rest = BigDecimal.valueOf(ore(budget))
+                .multiply(BigDecimal.valueOf(left.getAsInt()))
+                .divide(BigDecimal.valueOf(MONTHS), 0, RoundingMode.HALF_UP)
+                .longValueExact();
+        return facts.isEmpty()
+                ? Cell.Blank.EMPTY
+                : cells.money(cell(facts, Math.addExact(ore(actual), rest)), Display.WHOLE);
+    }
+
+    /** Months of the year that have not ended with the last day of the outturn; none when that day is not known. */
+    private OptionalInt monthsLeft() {
+        var through = snapshot.year(year).map(FiscalYear::outturnThrough).orElse(null);
+        if (through == null || through.getYear() != year) {
+            return OptionalInt.empty();
+        }
+        var ended = through.equals(through.with(TemporalAdjusters.lastDayOfMonth()))
+                ? through.getMonthValue()
+                : through.getMonthValue() - 1;
+        return OptionalInt.of(MONTHS - ended);
     }
 
     private Cell money(List<Fact> facts, Display display) {

@@ -67,6 +67,7 @@ final class Edits {
                 year.end(),
                 year.genderSplit(),
                 year.events(),
+                year.outturnThrough(),
                 year.interimReport(),
                 report);
     }

@@ -103,6 +103,7 @@ record Generated(Shape shape, SnapshotData data) {
                                 each.end(),
                                 each.genderSplit(),
                                 text.events(),
+                                each.outturnThrough(),
                                 each.interimReport(),
                                 each.report()));
     }
@@ -139,6 +140,7 @@ record Generated(Shape shape, SnapshotData data) {
                     LocalDate.of(each, 12, 31),
                     null,
                     List.of(),
+                    null,
                     null,
                     each == year ? report : null));
         }

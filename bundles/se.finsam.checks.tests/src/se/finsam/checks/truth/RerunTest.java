@@ -87,6 +87,7 @@ class RerunTest {
                                 null,
                                 List.of(),
                                 null,
+                                null,
                                 each.report())));
         assertSameAfter(
                 report,
@@ -100,6 +101,7 @@ class RerunTest {
                                 each.end().minusMonths(6),
                                 each.genderSplit(),
                                 each.events(),
+                                each.outturnThrough(),
                                 each.interimReport(),
                                 each.report())));
     }

@@ -107,6 +107,7 @@ class FigureReferencesTest {
                         split,
                         List.of(new Event("Gemensam dag 11 november", null, 130)),
                         null,
+                        null,
                         null))
                 .printed(2025, "x", "y", "z", "")
                 .build();

@@ -156,6 +156,7 @@ class StatementEvaluatorTest {
                         null,
                         List.of(),
                         null,
+                        null,
                         null));
         var table = table(builder, Templates.read(Templates.xml("", columns, lines)), 2024, 2025);
         assertEquals(

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fiscal year beside its facts.
  *
+ * @param outturnThrough last day of the outturn that is entered for a year under way; null when it is not known or the
+ *     outturn is of the whole year
  * @param interimReport day on which the board decided on the interim report (delårsrapport); null when there is none
  */
 public record FiscalYear(
@@ -18,5 +20,6 @@ public record FiscalYear(
         LocalDate end,
         @Nullable GenderSplit genderSplit,
         List<Event> events,
+        @Nullable LocalDate outturnThrough,
         @Nullable LocalDate interimReport,
         @Nullable AnnualReport report) {}

@@ -291,6 +291,7 @@ public final class SnapshotBuilder {
                 held == null ? LocalDate.of(year, 12, 31) : held.end(),
                 held == null ? null : held.genderSplit(),
                 held == null ? List.of() : held.events(),
+                held == null ? null : held.outturnThrough(),
                 held == null ? null : held.interimReport(),
                 new AnnualReport(
                         report == null ? "" : report.title(),

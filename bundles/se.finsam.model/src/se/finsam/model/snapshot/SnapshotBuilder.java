@@ -326,6 +326,7 @@ public final class SnapshotBuilder {
                 year.getEndDate() == null ? LocalDate.of(year.getYear(), 12, 31) : year.getEndDate(),
                 Conversions.genderSplit(year.getGenderSplit()),
                 map(year.getEvents(), SnapshotBuilder::event),
+                year.getOutturnThrough(),
                 year.getInterimReportDate(),
                 year.getReport() == null ? null : ReportConversion.report(year.getReport()));
     }
