@@ -74,7 +74,7 @@ class DriverRunnerTest {
     @Test
     void parametersOfTheUserReplaceTheDefaults() {
         var drivers = List.of(contribution("mean", MeanDriver::new));
-        Map<String, Record> parameters = Map.of("mean", new MeanDriver.Years(1));
+        var parameters = Map.<String, Record>of("mean", new MeanDriver.Years(1));
         try (var runner = new DriverRunner(drivers, parameters, DriverRunner.LIMIT)) {
             var made = assertInstanceOf(
                     Forecast.Made.class, runner.run(input).getFirst().forecast());

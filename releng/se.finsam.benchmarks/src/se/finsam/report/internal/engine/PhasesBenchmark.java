@@ -25,6 +25,7 @@ import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.statement.StatementEvaluator;
 import se.finsam.core.statement.StatementTemplates;
 import se.finsam.core.text.Language;
+import se.finsam.engine.AnalysisRunner;
 import se.finsam.engine.CheckReport;
 import se.finsam.engine.CheckRunner;
 import se.finsam.engine.ContributionRegistry;
@@ -83,7 +84,10 @@ class PhasesBenchmark {
         var engines = new BirtEngines(Duration.ofSeconds(20));
         var source = DesignSource.installed(design.file());
         try (var reports = new AssociationReports(
-                templates, input -> CheckRunner.check(registry.checks(), input), new ReportRenderer())) {
+                templates,
+                input -> CheckRunner.check(registry.checks(), input),
+                AnalysisRunner.of(registry),
+                new ReportRenderer())) {
             for (var format : OutputFormat.values()) {
                 var ours = time(() -> reports.write(snapshot, design, YEAR, Set.of(format), folder, SWEDISH));
                 print("report as " + format, ours);
@@ -122,6 +126,7 @@ class PhasesBenchmark {
             var data = new AssociationData(
                     new CheckInput(snapshot, templates, YEAR),
                     input -> new CheckReport(input, List.of()),
+                    new AnalysisRunner(List.of(), List.of()),
                     "arsredovisning",
                     Language.SV);
             context.put(ModelDriver.DATA_KEY, new PageNumbers(data, Map.of()));
