@@ -111,7 +111,7 @@ final class ExtensionReader {
                         Set.copyOf(word(element, "reads", Aspect.class, EVERYTHING)),
                         word(element, "appliesTo", CheckScope.class, "year").getFirst(),
                         contributor,
-                        loader(element)));
+                        loader(element, Check.class)::made));
     }
 
     List<DriverContribution> drivers() {
@@ -125,12 +125,7 @@ final class ExtensionReader {
                         optional(element, "category", "other"),
                         optional(element, "source", ""),
                         contributor,
-                        driverLoader(element)));
-    }
-
-    private static DriverContribution.Loader driverLoader(IConfigurationElement element) throws WrongElement {
-        required(element, "class");
-        return () -> made(element, ForecastDriver.class);
+                        loader(element, ForecastDriver.class)::made));
     }
 
     List<AnalysisContribution> analyses() {
@@ -143,12 +138,7 @@ final class ExtensionReader {
                         optional(element, "description", ""),
                         optional(element, "category", "other"),
                         contributor,
-                        analysisLoader(element)));
-    }
-
-    private static AnalysisContribution.Loader analysisLoader(IConfigurationElement element) throws WrongElement {
-        required(element, "class");
-        return () -> made(element, Analysis.class);
+                        loader(element, Analysis.class)::made));
     }
 
     List<IndicatorContribution> indicators() {
@@ -177,7 +167,7 @@ final class ExtensionReader {
             throw new WrongElement("<indicator> needs either a formula or a class in plugin.xml");
         }
         if (formula.isBlank()) {
-            return () -> made(element, Indicator.class);
+            return loader(element, Indicator.class)::made;
         }
         try {
             var indicator = new FormulaIndicator(formula);
@@ -195,21 +185,23 @@ final class ExtensionReader {
         return Integer.parseInt(text);
     }
 
-    private static CheckContribution.Loader loader(IConfigurationElement element) throws WrongElement {
+    private static <T> Loader<T> loader(IConfigurationElement element, Class<T> type) throws WrongElement {
         required(element, "class");
-        return () -> made(element, Check.class);
+        return new Loader<>(element, type);
     }
 
-    /** An instance of the contributed class. */
-    private static <T> T made(IConfigurationElement element, Class<T> type) throws ReflectiveOperationException {
-        try {
-            var made = element.createExecutableExtension("class");
-            if (type.isInstance(made)) {
-                return type.cast(made);
+    /** Makes instances of the class that an element names. */
+    private record Loader<T>(IConfigurationElement element, Class<T> type) {
+        T made() throws ReflectiveOperationException {
+            try {
+                var made = element.createExecutableExtension("class");
+                if (type.isInstance(made)) {
+                    return type.cast(made);
+                }
+                throw new ReflectiveOperationException(made.getClass().getName() + " is no " + type.getName());
+            } catch (CoreException | InvalidRegistryObjectException e) {
+                throw new ReflectiveOperationException(e.getMessage(), e);
             }
-            throw new ReflectiveOperationException(made.getClass().getName() + " is no " + type.getName());
-        } catch (CoreException | InvalidRegistryObjectException e) {
-            throw new ReflectiveOperationException(e.getMessage(), e);
         }
     }
 

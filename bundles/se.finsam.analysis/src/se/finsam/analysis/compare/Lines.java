@@ -15,7 +15,6 @@ import se.finsam.core.snapshot.Evidence;
 import se.finsam.core.snapshot.LineItem;
 import se.finsam.core.snapshot.Measure;
 import se.finsam.core.snapshot.Member;
-import se.finsam.core.snapshot.Outcome;
 import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.snapshot.Subject;
@@ -314,11 +313,7 @@ public final class Lines {
     }
 
     private Cell outcome(Measure measure, Unit unit, int year) {
-        var typed = measure.outcomes().stream()
-                .filter(outcome -> outcome.year() == year)
-                .map(Outcome::value)
-                .filter(value -> value != null)
-                .findFirst();
+        var typed = measure.typed(year);
         if (typed.isPresent()) {
             var value = new Quantity(typed.get(), measure.unit()).in(unit).value();
             return Cell.Figure.of(value, unit, display(unit), Evidence.NONE);

@@ -10,8 +10,6 @@ import se.finsam.analysis.text.Phrase;
 import se.finsam.api.DriverInput;
 import se.finsam.api.Forecast;
 import se.finsam.api.ForecastDriver;
-import se.finsam.core.snapshot.Intervention;
-import se.finsam.core.snapshot.InterventionYear;
 import se.finsam.core.text.Text;
 
 /**
@@ -46,7 +44,7 @@ public final class PerParticipantDriver implements ForecastDriver<PerParticipant
         }
         var prices = new ArrayList<Price>();
         for (var observation : input.history()) {
-            var participants = participants(intervention, observation.year());
+            var participants = intervention.participants(observation.year()).orElse(0);
             if (participants > 0) {
                 var each = observation.value().divide(BigDecimal.valueOf(participants), DECIMALS, RoundingMode.HALF_UP);
                 prices.add(new Price(participants, each, observation.year()));
@@ -57,15 +55,6 @@ public final class PerParticipantDriver implements ForecastDriver<PerParticipant
                     new Text("inget år har både kostnad och deltagare", "no year has both a cost and participants"));
         }
         return forecast(input, volume, prices);
-    }
-
-    private static int participants(Intervention intervention, int year) {
-        return intervention.results().stream()
-                .filter(result -> result.year() == year)
-                .map(InterventionYear::participants)
-                .filter(participants -> participants != null)
-                .findFirst()
-                .orElse(0);
     }
 
     private static Forecast forecast(DriverInput input, Volume volume, ArrayList<Price> prices) {

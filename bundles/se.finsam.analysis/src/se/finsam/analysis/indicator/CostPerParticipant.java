@@ -5,12 +5,10 @@ package se.finsam.analysis.indicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import se.finsam.api.Indicator;
 import se.finsam.api.IndicatorInput;
 import se.finsam.api.IndicatorValue;
 import se.finsam.core.snapshot.Intervention;
-import se.finsam.core.snapshot.InterventionYear;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.statement.Formula;
 import se.finsam.core.text.Text;
@@ -35,10 +33,10 @@ public final class CostPerParticipant implements Indicator {
     public IndicatorValue value(IndicatorInput input, Part part, int year) {
         var counted = input.snapshot().data().interventions().stream()
                 .filter(intervention -> part.key().isEmpty() || part.key().equals(intervention.key()))
-                .filter(intervention -> participants(intervention, year).isPresent())
+                .filter(intervention -> intervention.participants(year).isPresent())
                 .toList();
         var participants = counted.stream()
-                .mapToInt(intervention -> participants(intervention, year).orElse(0))
+                .mapToInt(intervention -> intervention.participants(year).orElse(0))
                 .sum();
         if (counted.isEmpty()) {
             return new IndicatorValue.Unknown(new Text(
@@ -55,13 +53,5 @@ public final class CostPerParticipant implements Indicator {
                 new Formula.Operation(
                         Formula.Operator.DIVIDE, cost, new Formula.Number(BigDecimal.valueOf(participants))),
                 year));
-    }
-
-    private static Optional<Integer> participants(Intervention intervention, int year) {
-        return intervention.results().stream()
-                .filter(result -> result.year() == year)
-                .map(InterventionYear::participants)
-                .filter(count -> count != null)
-                .findFirst();
     }
 }

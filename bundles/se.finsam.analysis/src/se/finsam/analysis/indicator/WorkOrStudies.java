@@ -9,7 +9,6 @@ import se.finsam.api.Indicator;
 import se.finsam.api.IndicatorInput;
 import se.finsam.api.IndicatorValue;
 import se.finsam.core.snapshot.Evidence;
-import se.finsam.core.snapshot.Intervention;
 import se.finsam.core.snapshot.InterventionYear;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.snapshot.Unit;
@@ -30,9 +29,9 @@ public final class WorkOrStudies implements Indicator {
 
     @Override
     public IndicatorValue value(IndicatorInput input, Part part, int year) {
-        return input.snapshot().intervention(part.key()).map(Intervention::results).orElse(List.of()).stream()
-                .filter(result -> result.year() == year)
-                .findFirst()
+        return input.snapshot()
+                .intervention(part.key())
+                .flatMap(intervention -> intervention.result(year))
                 .map(WorkOrStudies::share)
                 .orElseGet(() -> new IndicatorValue.Unknown(new Text(
                         "Resultatet är inte angivet för %d".formatted(year),

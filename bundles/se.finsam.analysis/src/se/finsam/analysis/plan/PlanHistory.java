@@ -99,9 +99,7 @@ public final class PlanHistory {
         return new Table(
                 "plan-history",
                 Phrase.of("Utfall och plan: %s", "Outturn and plan: %s", name),
-                new Text(
-                        "Belopp i " + FigureFormat.of(Language.SV).unit(cells.unit()),
-                        FigureFormat.of(Language.EN).unit(cells.unit())),
+                AnswerTables.unitNote(cells.unit()),
                 cells.unit(),
                 columns,
                 rows,

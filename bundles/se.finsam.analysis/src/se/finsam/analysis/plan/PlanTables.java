@@ -20,8 +20,6 @@ import se.finsam.core.table.Display;
 import se.finsam.core.table.Footnote;
 import se.finsam.core.table.Row;
 import se.finsam.core.table.Table;
-import se.finsam.core.text.FigureFormat;
-import se.finsam.core.text.Language;
 import se.finsam.core.text.Text;
 
 /** The lines of plans and scenarios beside each other, laid out as the adopted forecast is, or what tells them apart. */
@@ -97,7 +95,7 @@ public final class PlanTables {
         return new Table(
                 "plan-equity",
                 new Text("Eget kapital vid årets slut", "Equity at the end of the year"),
-                tables.unitNote(),
+                AnswerTables.unitNote(tables.cells.unit()),
                 unit,
                 years.stream()
                         .map(year -> new Column(
@@ -124,13 +122,7 @@ public final class PlanTables {
                         "value",
                         cells.unit()))
                 .toList();
-        return new Table(id, title, unitNote(), cells.unit(), heads, rows, footnotes());
-    }
-
-    private Text unitNote() {
-        return new Text(
-                "Belopp i " + FigureFormat.of(Language.SV).unit(cells.unit()),
-                FigureFormat.of(Language.EN).unit(cells.unit()));
+        return new Table(id, title, AnswerTables.unitNote(cells.unit()), cells.unit(), heads, rows, footnotes());
     }
 
     /** Assumptions behind the figures, each named once. */
@@ -238,9 +230,7 @@ public final class PlanTables {
     }
 
     private List<Row> lineRows(List<Variant> variants, Predicate<PlanLine.Kind> wanted, Display display) {
-        var lines = new LinkedHashMap<String, PlanLine>();
-        variants.forEach(variant -> variant.figures().lines().forEach(line -> lines.putIfAbsent(line.id(), line)));
-        return lines.values().stream()
+        return Variant.lines(variants).stream()
                 .filter(line -> wanted.test(line.kind()))
                 .sorted(Comparator.comparing(PlanLine::kind))
                 .map(line -> new Row(

@@ -16,8 +16,6 @@ import se.finsam.core.table.Column;
 import se.finsam.core.table.Footnote;
 import se.finsam.core.table.Row;
 import se.finsam.core.table.Table;
-import se.finsam.core.text.FigureFormat;
-import se.finsam.core.text.Language;
 import se.finsam.core.text.Text;
 
 /** What the policy says of a plan, as a table: a row per rule with its limit, and a sentence for each that is broken. */
@@ -43,9 +41,7 @@ public final class PolicyTable {
         return new Table(
                 "plan-policy." + variant.key(),
                 Phrase.of("Regler för planen: %s", "Rules for the plan: %s", variant.name()),
-                new Text(
-                        "Belopp i " + FigureFormat.of(Language.SV).unit(unit),
-                        FigureFormat.of(Language.EN).unit(unit)),
+                AnswerTables.unitNote(unit),
                 unit,
                 columns,
                 rows,

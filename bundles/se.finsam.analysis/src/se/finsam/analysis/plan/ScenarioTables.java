@@ -3,7 +3,6 @@
 package se.finsam.analysis.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +54,11 @@ public final class ScenarioTables {
     }
 
     private List<Row> year(int year) {
-        var lines = new LinkedHashMap<String, PlanLine>();
-        variants.forEach(variant -> variant.figures().lines().forEach(line -> lines.putIfAbsent(line.id(), line)));
         var rows = new ArrayList<Row>();
         rows.add(row(year, "year", Row.Kind.HEADING, Text.same(Integer.toString(year)), variant -> Cell.Blank.EMPTY));
-        var all = lines.values().stream().filter(line -> differs(line, year)).toList();
+        var all = Variant.lines(variants).stream()
+                .filter(line -> differs(line, year))
+                .toList();
         if (!all.isEmpty()) {
             rows.addAll(flows(all, year));
         }

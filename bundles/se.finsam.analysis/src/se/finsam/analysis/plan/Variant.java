@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.analysis.plan;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import se.finsam.core.text.Text;
 
 /**
@@ -22,5 +25,12 @@ public record Variant(String key, Text name, PlanFigures figures) {
      */
     public static Variant scenario(PlanModel model, String key) {
         return new Variant(key, Text.same(model.scenario(key).name()), model.evaluate(key));
+    }
+
+    /** The lines that any of the variants has, each once, in the order in which they first come. */
+    static Collection<PlanLine> lines(List<Variant> variants) {
+        var lines = new LinkedHashMap<String, PlanLine>();
+        variants.forEach(variant -> variant.figures().lines().forEach(line -> lines.putIfAbsent(line.id(), line)));
+        return lines.values();
     }
 }

@@ -12,7 +12,6 @@ import se.finsam.core.finding.Finding;
 import se.finsam.core.finding.Location;
 import se.finsam.core.snapshot.Goal;
 import se.finsam.core.snapshot.Measure;
-import se.finsam.core.snapshot.Verdict;
 import se.finsam.core.text.Text;
 
 /** R9: a goal whose measures are all said to be met though few of them show an outcome. */
@@ -38,10 +37,8 @@ public final class EvidenceCheck implements Check<EvidenceCheck.Limits> {
     }
 
     private static Optional<Finding> finding(Goal goal, int year, Limits limits) {
-        var met = goal.measures().stream()
-                .filter(measure -> measure.outcomes().stream()
-                        .anyMatch(outcome -> outcome.year() == year && outcome.verdict() == Verdict.MET))
-                .toList();
+        var met =
+                goal.measures().stream().filter(measure -> measure.isMet(year)).toList();
         var shown = met.stream().filter(measure -> showsOutcome(measure, year)).count();
         if (met.size() < limits.measures() || shown * 100 >= (long) met.size() * limits.percent()) {
             return Optional.empty();
@@ -59,7 +56,6 @@ public final class EvidenceCheck implements Check<EvidenceCheck.Limits> {
     }
 
     private static boolean showsOutcome(Measure measure, int year) {
-        return !measure.formula().isBlank()
-                || measure.outcomes().stream().anyMatch(outcome -> outcome.year() == year && outcome.value() != null);
+        return !measure.formula().isBlank() || measure.typed(year).isPresent();
     }
 }

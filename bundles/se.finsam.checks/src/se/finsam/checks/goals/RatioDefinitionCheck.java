@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import se.finsam.core.finding.Location;
 import se.finsam.core.snapshot.CostUnit;
 import se.finsam.core.snapshot.FactKind;
 import se.finsam.core.snapshot.Measure;
-import se.finsam.core.snapshot.Outcome;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.statement.Formula;
 import se.finsam.core.text.Text;
@@ -65,15 +63,7 @@ public final class RatioDefinitionCheck implements Check<RatioDefinitionCheck.Sc
                         && measure.formula().isBlank()
                         && words.matcher(measure.name()).find())
                 .flatMap(measure ->
-                        typed(measure, input.year()).stream().map(value -> finding(input, scope, measure, value)));
-    }
-
-    private static Optional<BigDecimal> typed(Measure measure, int year) {
-        return measure.outcomes().stream()
-                .filter(outcome -> outcome.year() == year)
-                .map(Outcome::value)
-                .filter(value -> value != null)
-                .findFirst();
+                        measure.typed(input.year()).stream().map(value -> finding(input, scope, measure, value)));
     }
 
     private static Finding finding(CheckInput input, Scope scope, Measure measure, BigDecimal value) {

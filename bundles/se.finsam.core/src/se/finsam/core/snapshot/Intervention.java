@@ -4,6 +4,7 @@ package se.finsam.core.snapshot;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,4 +36,18 @@ public record Intervention(
         boolean madePermanent,
         List<GrantDecision> grants,
         List<InterventionYear> results)
-        implements Subject {}
+        implements Subject {
+    /** What it did in a year. */
+    public Optional<InterventionYear> result(int year) {
+        return results.stream().filter(result -> result.year() == year).findFirst();
+    }
+
+    /** Participants of a year where they are stated. */
+    public Optional<Integer> participants(int year) {
+        return results.stream()
+                .filter(result -> result.year() == year)
+                .map(InterventionYear::participants)
+                .filter(count -> count != null)
+                .findFirst();
+    }
+}

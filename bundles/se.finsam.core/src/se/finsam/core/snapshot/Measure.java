@@ -4,6 +4,7 @@ package se.finsam.core.snapshot;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +23,18 @@ public record Measure(
         Unit unit,
         Direction direction,
         String formula,
-        List<Outcome> outcomes) {}
+        List<Outcome> outcomes) {
+    /** The outcome typed for a year, in {@code unit}. */
+    public Optional<BigDecimal> typed(int year) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.year() == year)
+                .map(Outcome::value)
+                .filter(value -> value != null)
+                .findFirst();
+    }
+
+    /** Whether it is judged to be met in a year. */
+    public boolean isMet(int year) {
+        return outcomes.stream().anyMatch(outcome -> outcome.year() == year && outcome.verdict() == Verdict.MET);
+    }
+}

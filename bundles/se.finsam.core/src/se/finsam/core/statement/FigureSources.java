@@ -24,7 +24,6 @@ import se.finsam.core.snapshot.Measure;
 import se.finsam.core.snapshot.Member;
 import se.finsam.core.snapshot.MemberKind;
 import se.finsam.core.snapshot.Origin;
-import se.finsam.core.snapshot.Outcome;
 import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.snapshot.Role;
 import se.finsam.core.snapshot.Snapshot;
@@ -131,11 +130,7 @@ final class FigureSources {
     private ResolvedFigure outcome(FigureReference reference, String code) {
         var measure = measure(reference, code);
         var year = year(reference);
-        var typed = measure.outcomes().stream()
-                .filter(outcome -> outcome.year() == year)
-                .map(Outcome::value)
-                .filter(value -> value != null)
-                .findFirst();
+        var typed = measure.typed(year);
         if (typed.isPresent()) {
             return ResolvedFigure.number(typed.get(), measure.unit(), decimals(typed.get()), Origin.TYPED);
         }
@@ -169,13 +164,9 @@ final class FigureSources {
 
     private InterventionYear yearOf(FigureReference reference, String key) {
         var year = year(reference);
-        return snapshot
-                .intervention(key)
+        return snapshot.intervention(key)
                 .orElseThrow(() -> error(reference, "there is no intervention %s".formatted(key)))
-                .results()
-                .stream()
-                .filter(result -> result.year() == year)
-                .findFirst()
+                .result(year)
                 .orElseThrow(() -> error(reference, "intervention %s has no results in %d".formatted(key, year)));
     }
 

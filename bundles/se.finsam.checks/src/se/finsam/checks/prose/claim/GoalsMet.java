@@ -23,7 +23,6 @@ import se.finsam.core.snapshot.Goal;
 import se.finsam.core.snapshot.GoalArea;
 import se.finsam.core.snapshot.Measure;
 import se.finsam.core.snapshot.Unit;
-import se.finsam.core.snapshot.Verdict;
 
 /** "Tre av fyra finansiella mål är uppfyllda": against the verdicts on the goals of the area. */
 public final class GoalsMet implements Claim {
@@ -115,8 +114,8 @@ public final class GoalsMet implements Claim {
 
     private Optional<Finding> finding(
             ReadPassage passage, Sentence sentence, ProseFigure part, ProseFigure whole, Area area) {
-        var met =
-                BigDecimal.valueOf(area.measures().stream().filter(this::isMet).count());
+        var met = BigDecimal.valueOf(
+                area.measures().stream().filter(measure -> measure.isMet(year)).count());
         var all = BigDecimal.valueOf(area.measures().size());
         var isOfAll = whole.value().compareTo(all) == 0;
         if (isOfAll && part.value().compareTo(met) == 0 || !isOfAll && !isSurely(passage, sentence, area)) {
@@ -138,7 +137,7 @@ public final class GoalsMet implements Claim {
                 .formula(String.join(
                         ", ",
                         area.measures().stream()
-                                .filter(this::isMet)
+                                .filter(measure -> measure.isMet(year))
                                 .map(Measure::name)
                                 .toList())));
     }
@@ -150,10 +149,5 @@ public final class GoalsMet implements Claim {
                                 Stream.of(sentence.words()),
                                 passage.headings().stream().limit(2))
                         .anyMatch(words -> words.containsAll(area.words()));
-    }
-
-    private boolean isMet(Measure measure) {
-        return measure.outcomes().stream()
-                .anyMatch(outcome -> outcome.year() == year && outcome.verdict() == Verdict.MET);
     }
 }
