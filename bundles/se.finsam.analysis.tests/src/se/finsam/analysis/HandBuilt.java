@@ -274,20 +274,9 @@ final class HandBuilt {
         var builder = withoutFigures();
         snapshot.data()
                 .facts()
-                .forEach(fact -> builder.fact(new Fact(
-                        fact.id(),
-                        fact.year(),
-                        fact.item(),
-                        fact.subject(),
-                        fact.kind(),
-                        fact.version(),
-                        fact.plan(),
-                        fact.status(),
-                        new Quantity(
-                                fact.quantity().value().multiply(factor),
-                                fact.quantity().unit()),
-                        fact.provenance(),
-                        fact.comment())));
+                .forEach(fact -> builder.fact(fact.withQuantity(new Quantity(
+                        fact.quantity().value().multiply(factor),
+                        fact.quantity().unit()))));
         return builder.build();
     }
 }

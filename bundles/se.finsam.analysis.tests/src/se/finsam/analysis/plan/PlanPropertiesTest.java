@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.finsam.core.snapshot.Fact;
 import se.finsam.core.snapshot.Parameter;
 import se.finsam.core.snapshot.Plan;
 import se.finsam.core.snapshot.Quantity;
@@ -192,18 +191,7 @@ class PlanPropertiesTest {
                 data.goalAreas(),
                 data.years(),
                 data.facts().stream()
-                        .map(f -> new Fact(
-                                f.id(),
-                                f.year(),
-                                f.item(),
-                                f.subject(),
-                                f.kind(),
-                                f.version(),
-                                f.plan(),
-                                f.status(),
-                                tenfold(f.quantity()),
-                                f.provenance(),
-                                f.comment()))
+                        .map(f -> f.withQuantity(tenfold(f.quantity())))
                         .toList()));
     }
 }

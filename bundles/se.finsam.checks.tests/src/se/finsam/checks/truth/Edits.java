@@ -7,7 +7,6 @@ import java.util.function.UnaryOperator;
 import se.finsam.core.snapshot.AnnualReport;
 import se.finsam.core.snapshot.Block;
 import se.finsam.core.snapshot.Explanation;
-import se.finsam.core.snapshot.Fact;
 import se.finsam.core.snapshot.FiscalYear;
 import se.finsam.core.snapshot.GoalArea;
 import se.finsam.core.snapshot.PrintedFigure;
@@ -18,16 +17,11 @@ import se.finsam.core.snapshot.SnapshotData;
 final class Edits {
     private Edits() {}
 
-    static SnapshotData facts(SnapshotData data, List<Fact> facts) {
-        return with(data, data.goalAreas(), data.years(), facts);
-    }
-
     static SnapshotData goals(SnapshotData data, List<GoalArea> goals) {
-        return with(data, goals, data.years(), data.facts());
+        return with(data, goals, data.years());
     }
 
-    private static SnapshotData with(
-            SnapshotData data, List<GoalArea> goals, List<FiscalYear> years, List<Fact> facts) {
+    private static SnapshotData with(SnapshotData data, List<GoalArea> goals, List<FiscalYear> years) {
         return new SnapshotData(
                 data.association(),
                 data.partyShares(),
@@ -43,7 +37,7 @@ final class Edits {
                 data.plans(),
                 goals,
                 years,
-                facts);
+                data.facts());
     }
 
     /** With the report of a year changed. */
@@ -56,7 +50,7 @@ final class Edits {
 
     /** With each fiscal year changed. */
     static SnapshotData years(SnapshotData data, UnaryOperator<FiscalYear> change) {
-        return with(data, data.goalAreas(), data.years().stream().map(change).toList(), data.facts());
+        return with(data, data.goalAreas(), data.years().stream().map(change).toList());
     }
 
     private static FiscalYear withReport(FiscalYear year, AnnualReport report) {

@@ -54,9 +54,8 @@ final class FactFaults {
                 .toList();
         var fact = draw.of(facts);
         var changed = other(fact);
-        var data = Edits.facts(
-                report.data(),
-                report.data().facts().stream()
+        var data = report.data()
+                .withFacts(report.data().facts().stream()
                         .map(each -> each == fact ? changed : each)
                         .toList());
         var what = "%s %s %d %s: %s → %s"
@@ -84,18 +83,7 @@ final class FactFaults {
         if (changed.compareTo(value) == 0) {
             changed = value.add(BigDecimal.ONE);
         }
-        return new Fact(
-                fact.id(),
-                fact.year(),
-                fact.item(),
-                fact.subject(),
-                fact.kind(),
-                fact.version(),
-                fact.plan(),
-                fact.status(),
-                new Quantity(changed, fact.quantity().unit()),
-                fact.provenance(),
-                fact.comment());
+        return fact.withQuantity(new Quantity(changed, fact.quantity().unit()));
     }
 
     /** The association with the changed amount, held against the print as it was. */

@@ -24,26 +24,14 @@ import se.finsam.engine.CheckedFinding;
 class ScaleTest {
     /** An amount of many millions too much, which shows in every unit. */
     private static SnapshotData withFault(SnapshotData data, Fact fact) {
-        return Edits.facts(
-                data,
-                data.facts().stream()
-                        .map(each -> each.id().equals(fact.id()) ? raised(each) : each)
-                        .toList());
+        return data.withFacts(data.facts().stream()
+                .map(each -> each.id().equals(fact.id()) ? raised(each) : each)
+                .toList());
     }
 
     private static Fact raised(Fact fact) {
-        return new Fact(
-                fact.id(),
-                fact.year(),
-                fact.item(),
-                fact.subject(),
-                fact.kind(),
-                fact.version(),
-                fact.plan(),
-                fact.status(),
-                new Quantity(fact.quantity().in(Unit.KR).value().add(BigDecimal.valueOf(25_000_000)), Unit.KR),
-                fact.provenance(),
-                fact.comment());
+        return fact.withQuantity(
+                new Quantity(fact.quantity().in(Unit.KR).value().add(BigDecimal.valueOf(25_000_000)), Unit.KR));
     }
 
     /** Which statement, which passage, or else what: rows that round to nothing are printed in smaller units alone. */

@@ -27,4 +27,9 @@ public record Fact(
         PlanStatus status,
         Quantity quantity,
         Provenance provenance,
-        String comment) {}
+        String comment) {
+    /** The same fact with another amount. */
+    public Fact withQuantity(Quantity other) {
+        return new Fact(id, year, item, subject, kind, version, plan, status, other, provenance, comment);
+    }
+}

@@ -38,4 +38,24 @@ public record SnapshotData(
         years = List.copyOf(years);
         facts = List.copyOf(facts);
     }
+
+    /** The same association with other facts. */
+    public SnapshotData withFacts(List<Fact> other) {
+        return new SnapshotData(
+                association,
+                partyShares,
+                parameters,
+                dataSeries,
+                members,
+                persons,
+                appointments,
+                lineItems,
+                costUnits,
+                interventions,
+                budgetVersions,
+                plans,
+                goalAreas,
+                years,
+                other);
+    }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,7 +16,6 @@ import se.finsam.core.snapshot.Fact;
 import se.finsam.core.snapshot.FactKind;
 import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.snapshot.Snapshot;
-import se.finsam.core.snapshot.SnapshotData;
 import se.finsam.model.snapshot.SnapshotBuilder;
 
 /**
@@ -48,24 +46,8 @@ final class ManyPlans {
     /** The plan of the association with a number, counted from 1: so many tkr more in contributions each year. */
     PlanModel plan(int number) {
         var data = sample.data();
-        var facts = new ArrayList<Fact>();
-        data.facts().forEach(fact -> facts.add(raised(fact, number)));
-        var own = new Snapshot(new SnapshotData(
-                data.association(),
-                data.partyShares(),
-                data.parameters(),
-                data.dataSeries(),
-                data.members(),
-                data.persons(),
-                data.appointments(),
-                data.lineItems(),
-                data.costUnits(),
-                data.interventions(),
-                data.budgetVersions(),
-                data.plans(),
-                data.goalAreas(),
-                data.years(),
-                facts));
+        var own = new Snapshot(data.withFacts(
+                data.facts().stream().map(fact -> raised(fact, number)).toList()));
         return new PlanModel(own, PlanModel.newest(own).orElseThrow());
     }
 
@@ -73,20 +55,9 @@ final class ManyPlans {
         if (fact.kind() != FactKind.PLAN || !fact.item().equals("contribution")) {
             return fact;
         }
-        return new Fact(
-                fact.id(),
-                fact.year(),
-                fact.item(),
-                fact.subject(),
-                fact.kind(),
-                fact.version(),
-                fact.plan(),
-                fact.status(),
-                new Quantity(
-                        fact.quantity().value().add(BigDecimal.valueOf(number)),
-                        fact.quantity().unit()),
-                fact.provenance(),
-                fact.comment());
+        return fact.withQuantity(new Quantity(
+                fact.quantity().value().add(BigDecimal.valueOf(number)),
+                fact.quantity().unit()));
     }
 
     /** The scenarios of a plan in the order of the model. */
