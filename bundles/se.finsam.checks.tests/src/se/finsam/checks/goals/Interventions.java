@@ -5,9 +5,9 @@ package se.finsam.checks.goals;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.finsam.core.snapshot.Focus;
 import se.finsam.core.snapshot.GrantDecision;
 import se.finsam.core.snapshot.Intervention;
+import se.finsam.core.snapshot.InterventionBuilder;
 
 /** Interventions of the tests. */
 final class Interventions {
@@ -36,27 +36,11 @@ final class Interventions {
             @Nullable LocalDate start,
             @Nullable LocalDate end,
             List<GrantDecision> grants) {
-        return new Intervention(
-                key,
-                null,
-                key,
-                key,
-                List.of(),
-                Focus.INDIVIDUAL,
-                whole,
-                null,
-                List.of(),
-                esf,
-                "",
-                null,
-                null,
-                "",
-                "",
-                start,
-                end,
-                "",
-                false,
-                grants,
-                List.of());
+        return new InterventionBuilder(key, null, key)
+                .partOf(whole)
+                .esfFunded(esf)
+                .grants(grants)
+                .period(start, end)
+                .build();
     }
 }

@@ -17,12 +17,12 @@ import se.finsam.core.finding.Finding;
 import se.finsam.core.snapshot.Alias;
 import se.finsam.core.snapshot.Direction;
 import se.finsam.core.snapshot.FactKind;
-import se.finsam.core.snapshot.Focus;
 import se.finsam.core.snapshot.Gender;
 import se.finsam.core.snapshot.Goal;
 import se.finsam.core.snapshot.GoalArea;
 import se.finsam.core.snapshot.GrantDecision;
 import se.finsam.core.snapshot.Intervention;
+import se.finsam.core.snapshot.InterventionBuilder;
 import se.finsam.core.snapshot.InterventionYear;
 import se.finsam.core.snapshot.Measure;
 import se.finsam.core.snapshot.MemberKind;
@@ -183,28 +183,11 @@ final class Small {
 
     private static Intervention intervention(
             String key, String name, String alias, @Nullable GrantDecision grant, InterventionYear year) {
-        return new Intervention(
-                key,
-                null,
-                name,
-                name,
-                List.of(new Alias(alias, null, null)),
-                Focus.INDIVIDUAL,
-                null,
-                null,
-                List.of(),
-                false,
-                "",
-                null,
-                null,
-                "",
-                "",
-                null,
-                null,
-                "",
-                false,
-                grant == null ? List.of() : List.of(grant),
-                List.of(year));
+        return new InterventionBuilder(key, null, name)
+                .aliases(List.of(new Alias(alias, null, null)))
+                .grants(grant == null ? List.of() : List.of(grant))
+                .results(List.of(year))
+                .build();
     }
 
     private static Measure measure(

@@ -15,6 +15,7 @@ import se.finsam.core.snapshot.Gender;
 import se.finsam.core.snapshot.GenderSplit;
 import se.finsam.core.snapshot.GrantDecision;
 import se.finsam.core.snapshot.Intervention;
+import se.finsam.core.snapshot.InterventionBuilder;
 import se.finsam.core.snapshot.InterventionYear;
 import se.finsam.core.snapshot.Member;
 import se.finsam.core.snapshot.MemberKind;
@@ -139,35 +140,21 @@ final class Register {
 
     private Intervention intervention(int number, String name, boolean coded, boolean esf) {
         var granted = draw.chance(40);
-        return new Intervention(
-                "insats-" + number,
-                coded ? Integer.toString(820 + number) : null,
-                name,
-                name,
-                List.of(),
-                draw.chance(70) ? Focus.INDIVIDUAL : Focus.STRUCTURAL,
-                null,
-                members.getLast().key(),
-                List.of(),
-                esf,
-                "",
-                null,
-                null,
-                "",
-                "",
-                null,
-                null,
-                "",
-                false,
-                granted
-                        ? List.of(new GrantDecision(
-                                LocalDate.of(shape.year() - 1, 11, 12),
-                                new Quantity(BigDecimal.valueOf(draw.between(200, 2500)), Unit.TKR),
-                                shape.year(),
-                                shape.year(),
-                                ""))
-                        : List.of(),
-                results(number));
+        return new InterventionBuilder("insats-" + number, coded ? Integer.toString(820 + number) : null, name)
+                .focus(draw.chance(70) ? Focus.INDIVIDUAL : Focus.STRUCTURAL)
+                .projectOwner(members.getLast().key())
+                .esfFunded(esf)
+                .grants(
+                        granted
+                                ? List.of(new GrantDecision(
+                                        LocalDate.of(shape.year() - 1, 11, 12),
+                                        new Quantity(BigDecimal.valueOf(draw.between(200, 2500)), Unit.TKR),
+                                        shape.year(),
+                                        shape.year(),
+                                        ""))
+                                : List.of())
+                .results(results(number))
+                .build();
     }
 
     private List<InterventionYear> results(int number) {

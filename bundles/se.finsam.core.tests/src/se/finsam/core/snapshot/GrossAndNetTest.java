@@ -16,28 +16,10 @@ import org.junit.jupiter.api.Test;
 /** What is entered net in one place and gross in another; and series of numbers and amounts beside the line items. */
 class GrossAndNetTest {
     private static Snapshot association(boolean esf, String outturn, String planned) {
-        var project = new Intervention(
-                "p",
-                null,
-                "P",
-                "P",
-                List.of(),
-                Focus.STRUCTURAL,
-                null,
-                null,
-                List.of(),
-                esf,
-                "",
-                null,
-                null,
-                "",
-                "",
-                null,
-                null,
-                "",
-                false,
-                List.of(),
-                List.of());
+        var project = new InterventionBuilder("p", null, "P")
+                .focus(Focus.STRUCTURAL)
+                .esfFunded(esf)
+                .build();
         return new SnapshotBuilder()
                 .item("operationCost", Nature.EXPENSE)
                 .intervention(project)

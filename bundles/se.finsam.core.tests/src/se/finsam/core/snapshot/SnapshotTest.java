@@ -215,28 +215,10 @@ class SnapshotTest {
     }
 
     private static Intervention intervention(String key, String partOf, boolean esf) {
-        return new Intervention(
-                key,
-                null,
-                key,
-                key,
-                List.of(),
-                Focus.INDIVIDUAL,
-                partOf,
-                null,
-                List.of(),
-                esf,
-                "",
-                null,
-                null,
-                "",
-                "",
-                null,
-                null,
-                "",
-                false,
-                List.of(),
-                List.of());
+        return new InterventionBuilder(key, null, key)
+                .partOf(partOf)
+                .esfFunded(esf)
+                .build();
     }
 
     @Test

@@ -23,6 +23,7 @@ import se.finsam.core.snapshot.Goal;
 import se.finsam.core.snapshot.GoalArea;
 import se.finsam.core.snapshot.GrantDecision;
 import se.finsam.core.snapshot.Intervention;
+import se.finsam.core.snapshot.InterventionBuilder;
 import se.finsam.core.snapshot.InterventionYear;
 import se.finsam.core.snapshot.Measure;
 import se.finsam.core.snapshot.Nature;
@@ -117,28 +118,11 @@ class FigureReferencesTest {
         var grants = List.of(
                 new GrantDecision(null, new Quantity(new BigDecimal("310000"), Unit.KR), 2025, 2025, ""),
                 new GrantDecision(null, new Quantity(new BigDecimal("740"), Unit.TKR), 2026, null, ""));
-        return new Intervention(
-                "tris",
-                "851",
-                "TRIS",
-                "TRIS",
-                List.of(),
-                Focus.STRUCTURAL,
-                null,
-                null,
-                List.of(),
-                false,
-                "",
-                null,
-                null,
-                "",
-                "",
-                null,
-                null,
-                "",
-                false,
-                grants,
-                List.of(new InterventionYear(2025, 1505, "individer", 19, 6, split, "")));
+        return new InterventionBuilder("tris", "851", "TRIS")
+                .focus(Focus.STRUCTURAL)
+                .grants(grants)
+                .results(List.of(new InterventionYear(2025, 1505, "individer", 19, 6, split, "")))
+                .build();
     }
 
     private static FigureReferences references() {

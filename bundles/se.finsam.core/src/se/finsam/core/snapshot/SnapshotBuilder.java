@@ -95,28 +95,7 @@ public final class SnapshotBuilder {
 
     /** Adds an intervention for individuals. */
     public SnapshotBuilder intervention(String key, @Nullable String code, String name) {
-        return intervention(new Intervention(
-                key,
-                code,
-                name,
-                name,
-                List.of(),
-                Focus.INDIVIDUAL,
-                null,
-                null,
-                List.of(),
-                false,
-                "",
-                null,
-                null,
-                "",
-                "",
-                null,
-                null,
-                "",
-                false,
-                List.of(),
-                List.of()));
+        return intervention(new InterventionBuilder(key, code, name).build());
     }
 
     /** Adds an intervention. */
