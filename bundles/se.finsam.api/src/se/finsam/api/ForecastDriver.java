@@ -21,4 +21,10 @@ public interface ForecastDriver<P extends Record> {
      * @return a point and, where the driver can tell, an interval for each year asked for; or why it has no forecast
      */
     Forecast forecast(DriverInput input, P parameters);
+
+    /** Parameters of a driver that has none. */
+    record None() {
+        /** The only instance that is ever needed. */
+        public static final None NONE = new None();
+    }
 }

@@ -4,6 +4,7 @@ package se.finsam.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +23,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.finsam.api.Aspect;
 import se.finsam.api.Check;
 import se.finsam.api.CheckContribution;
 import se.finsam.api.CheckInput;
@@ -38,7 +41,7 @@ public final class CheckRunner implements AutoCloseable {
     public static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final List<CheckContribution> checks;
-    private final Map<String, Record> parameters;
+    private final Settings settings;
     private final Duration limit;
     private final Map<String, Check<?>> loaded = new ConcurrentHashMap<>();
     private final ThreadPoolExecutor pool;
@@ -56,7 +59,7 @@ public final class CheckRunner implements AutoCloseable {
      */
     public CheckRunner(List<CheckContribution> checks, Map<String, Record> parameters, Duration limit) {
         this.checks = List.copyOf(checks);
-        this.parameters = Map.copyOf(parameters);
+        settings = new Settings(parameters);
         this.limit = limit;
         var threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         pool = new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
@@ -85,7 +88,7 @@ public final class CheckRunner implements AutoCloseable {
     public CheckReport rerun(CheckReport before, CheckInput input) {
         var changed = before.input().year() == input.year()
                 ? Aspects.changed(before.input().snapshot(), input.snapshot())
-                : java.util.EnumSet.allOf(se.finsam.api.Aspect.class);
+                : EnumSet.allOf(Aspect.class);
         var kept = new LinkedHashMap<String, CheckReport.Result>();
         for (var result : before.results()) {
             if (result.failure() == null
@@ -180,11 +183,7 @@ public final class CheckRunner implements AutoCloseable {
 
         private <P extends Record> Stream<Finding> stream(Check<P> made) {
             Progress progress = () -> cancelled.get() || Thread.currentThread().isInterrupted();
-            var defaults = made.defaults();
-            var given = parameters.get(check.id());
-            @SuppressWarnings("unchecked")
-            var used = given == null ? defaults : (P) defaults.getClass().cast(given);
-            return made.run(input, used, progress);
+            return made.run(input, settings.of(check.id(), made.defaults()), progress);
         }
 
         CheckReport.Result await() {
@@ -196,7 +195,7 @@ public final class CheckRunner implements AutoCloseable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return abandon();
-            } catch (java.util.concurrent.ExecutionException e) {
+            } catch (ExecutionException e) {
                 throw new IllegalStateException(e);
             }
         }

@@ -28,7 +28,7 @@ public final class DriverRunner implements AutoCloseable {
     public static final Duration LIMIT = Duration.ofSeconds(10);
 
     private final List<DriverContribution> drivers;
-    private final Map<String, Record> parameters;
+    private final Settings settings;
     private final Duration limit;
     private final ExecutorService pool = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("driver-", 0).factory());
@@ -46,7 +46,7 @@ public final class DriverRunner implements AutoCloseable {
      */
     public DriverRunner(List<DriverContribution> drivers, Map<String, Record> parameters, Duration limit) {
         this.drivers = List.copyOf(drivers);
-        this.parameters = Map.copyOf(parameters);
+        settings = new Settings(parameters);
         this.limit = limit;
     }
 
@@ -72,11 +72,7 @@ public final class DriverRunner implements AutoCloseable {
     }
 
     private <P extends Record> Forecast forecast(DriverContribution driver, ForecastDriver<P> made, DriverInput input) {
-        var defaults = made.defaults();
-        var given = parameters.get(driver.id());
-        @SuppressWarnings("unchecked")
-        var used = given == null ? defaults : (P) defaults.getClass().cast(given);
-        return made.forecast(input, used);
+        return made.forecast(input, settings.of(driver.id(), made.defaults()));
     }
 
     private DriverResult await(DriverContribution driver, Future<DriverResult> result) {

@@ -11,17 +11,14 @@ import se.finsam.api.ForecastDriver;
  * A trend that levels out: Holt's method, damped, fitted to the outturn; see {@link HoltTrend}. The interval is that of the
  * additive model of errors (the same book, 8.7), with Student's t in the place of the normal distribution.
  */
-public final class DampedTrendDriver implements ForecastDriver<DampedTrendDriver.None> {
+public final class DampedTrendDriver implements ForecastDriver<ForecastDriver.None> {
     private static final int LEAST = 5;
     /** Numbers fitted to the history: α, β and φ. */
     private static final int FITTED = 3;
 
-    /** There is nothing to set. */
-    public record None() {}
-
     @Override
     public None defaults() {
-        return new None();
+        return None.NONE;
     }
 
     @Override

@@ -11,13 +11,10 @@ import se.finsam.api.ForecastDriver;
  * The last value goes on. The interval grows with the root of the number of years, from the changes from year to year (Hyndman
  * and Athanasopoulos, Forecasting: Principles and Practice, 3rd edition, 5.2 and 5.5).
  */
-public final class LastValueDriver implements ForecastDriver<LastValueDriver.None> {
-    /** There is nothing to set. */
-    public record None() {}
-
+public final class LastValueDriver implements ForecastDriver<ForecastDriver.None> {
     @Override
     public None defaults() {
-        return new None();
+        return None.NONE;
     }
 
     @Override

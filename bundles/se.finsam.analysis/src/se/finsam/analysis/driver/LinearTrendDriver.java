@@ -12,15 +12,12 @@ import se.finsam.api.ForecastDriver;
  * A straight line through the outturn, fitted by least squares, with the prediction interval of a new observation: s · √(1 +
  * 1/n + (x − x̄)² / Σ(x − x̄)²) times a quantile of Student's t with n − 2 degrees of freedom.
  */
-public final class LinearTrendDriver implements ForecastDriver<LinearTrendDriver.None> {
+public final class LinearTrendDriver implements ForecastDriver<ForecastDriver.None> {
     private static final int LEAST = 3;
-
-    /** There is nothing to set. */
-    public record None() {}
 
     @Override
     public None defaults() {
-        return new None();
+        return None.NONE;
     }
 
     @Override
