@@ -205,6 +205,7 @@ class ContributionRegistryTest {
                         + "<check id=\"plain\" name=\"Plain\" class=\"in.house.NotHere\"/>"
                         + "<check id=\"wrong\" name=\"Wrong\" severity=\"terrible\" class=\"in.house.NotHere\"/>"
                         + "<check id=\"odd\" name=\"Odd\" appliesTo=\"month\" class=\"in.house.NotHere\"/>"
+                        + "<check id=\"two\" name=\"Two\" severity=\"error hint\" class=\"in.house.NotHere\"/>"
                         + "<check id=\"classless\" name=\"Classless\"/></extension>");
         var contributions = read();
         var equity = contributions.check("equity").orElseThrow();
@@ -218,7 +219,7 @@ class ContributionRegistryTest {
         assertEquals(CheckScope.YEAR, plain.appliesTo());
         assertThrows(ReflectiveOperationException.class, () -> equity.loader().load());
         assertEquals(
-                List.of("wrong", "odd", "classless"),
+                List.of("wrong", "odd", "two", "classless"),
                 contributions.problems().stream().map(BrokenContribution::id).toList());
         assertTrue(contributions.problems().getFirst().problem().contains("error, warning, hint"));
         assertTrue(contributions.problems().get(1).problem().contains("year, report, printed, plan"));

@@ -39,9 +39,8 @@ import se.finsam.core.statement.StatementException;
 
 /** Makes contributions from the elements of the extension registry. */
 final class ExtensionReader {
-    private static final String EVERYTHING = Arrays.stream(Aspect.values())
-            .map(aspect -> aspect.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(" "));
+    private static final String EVERYTHING =
+            Arrays.stream(Aspect.values()).map(ExtensionReader::word).collect(Collectors.joining(" "));
 
     private final IExtensionRegistry registry;
     private final BundleFiles files;
@@ -93,7 +92,7 @@ final class ExtensionReader {
                         optional(element, "category", "other"),
                         contributor,
                         file(element, "design", contributor),
-                        appliesTo(element)));
+                        word(element, "appliesTo", DesignContribution.AppliesTo.class, "year")));
     }
 
     List<CheckContribution> checks() {
@@ -106,10 +105,10 @@ final class ExtensionReader {
                         optional(element, "description", ""),
                         optional(element, "category", "other"),
                         optional(element, "family", ""),
-                        word(element, "severity", Severity.class, "warning").getFirst(),
+                        word(element, "severity", Severity.class, "warning"),
                         optional(element, "basis", ""),
-                        Set.copyOf(word(element, "reads", Aspect.class, EVERYTHING)),
-                        word(element, "appliesTo", CheckScope.class, "year").getFirst(),
+                        Set.copyOf(words(element, "reads", Aspect.class, EVERYTHING)),
+                        word(element, "appliesTo", CheckScope.class, "year"),
                         contributor,
                         loader(element, Check.class)::made));
     }
@@ -150,10 +149,9 @@ final class ExtensionReader {
                         required(element, "name"),
                         optional(element, "description", ""),
                         optional(element, "category", "other"),
-                        word(element, "unit", Unit.class, "percent").getFirst(),
+                        word(element, "unit", Unit.class, "percent"),
                         decimals(element),
-                        word(element, "good", IndicatorContribution.Good.class, "neither")
-                                .getFirst(),
+                        word(element, "good", IndicatorContribution.Good.class, "neither"),
                         optional(element, "target", "").strip(),
                         optional(element, "source", ""),
                         optional(element, "formula", "").strip(),
@@ -206,22 +204,36 @@ final class ExtensionReader {
     }
 
     /** The constants that the words of an attribute name. */
-    private static <E extends Enum<E>> List<E> word(
+    private static <E extends Enum<E>> List<E> words(
             IConfigurationElement element, String attribute, Class<E> type, String fallback) throws WrongElement {
         var found = new ArrayList<E>();
         for (var word : optional(element, attribute, fallback).strip().split("\\s+")) {
-            found.add(Arrays.stream(type.getEnumConstants())
-                    .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> new WrongElement("%s must be %s, not \"%s\""
-                            .formatted(
-                                    attribute,
-                                    Arrays.stream(type.getEnumConstants())
-                                            .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                                            .collect(Collectors.joining(", ")),
-                                    word))));
+            found.add(constant(attribute, type, word));
         }
         return found;
+    }
+
+    /** The one constant that an attribute names. */
+    private static <E extends Enum<E>> E word(
+            IConfigurationElement element, String attribute, Class<E> type, String fallback) throws WrongElement {
+        return constant(attribute, type, optional(element, attribute, fallback).strip());
+    }
+
+    private static <E extends Enum<E>> E constant(String attribute, Class<E> type, String word) throws WrongElement {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> word(constant).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new WrongElement("%s must be %s, not \"%s\""
+                        .formatted(
+                                attribute,
+                                Arrays.stream(type.getEnumConstants())
+                                        .map(ExtensionReader::word)
+                                        .collect(Collectors.joining(", ")),
+                                word)));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private <T> List<T> read(String point, String elementName, Maker<T> maker) {
@@ -260,15 +272,6 @@ final class ExtensionReader {
                 .orElseThrow(() -> new WrongElement(
                         "the file %s is not in the bundle; correct %s in plugin.xml or add it to bin.includes"
                                 .formatted(path, attribute)));
-    }
-
-    private static DesignContribution.AppliesTo appliesTo(IConfigurationElement element) throws WrongElement {
-        var word = optional(element, "appliesTo", "year");
-        return Arrays.stream(DesignContribution.AppliesTo.values())
-                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst()
-                .orElseThrow(
-                        () -> new WrongElement("appliesTo must be year, years or plan, not \"%s\"".formatted(word)));
     }
 
     private static String required(IConfigurationElement element, String attribute) throws WrongElement {
