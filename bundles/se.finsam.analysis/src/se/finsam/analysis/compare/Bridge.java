@@ -24,8 +24,6 @@ import se.finsam.core.table.Footnote;
 import se.finsam.core.table.LargestRemainder;
 import se.finsam.core.table.Row;
 import se.finsam.core.table.Table;
-import se.finsam.core.text.FigureFormat;
-import se.finsam.core.text.Language;
 import se.finsam.core.text.Text;
 
 /**
@@ -247,13 +245,10 @@ public record Bridge(int from, int to, Line total, List<Step> steps) {
                         cell(after().shown(), unit, Display.WHOLE, after()),
                         cell(after().shown().subtract(before().shown()), unit, SIGNED, after()),
                         cell(running, unit, Display.WHOLE, after()))));
-        var note = FigureFormat.of(Language.SV).unit(unit);
         return new Table(
                 ID,
                 title(),
-                new Text(
-                        "Belopp i " + note,
-                        "Amounts in " + FigureFormat.of(Language.EN).unit(unit)),
+                Phrase.amountsIn(unit),
                 unit,
                 columns,
                 rows,

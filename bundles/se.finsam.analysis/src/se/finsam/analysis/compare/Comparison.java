@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.finsam.analysis.text.Phrase;
 import se.finsam.core.snapshot.Evidence;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.snapshot.Unit;
@@ -17,8 +18,6 @@ import se.finsam.core.table.Column;
 import se.finsam.core.table.Footnote;
 import se.finsam.core.table.Row;
 import se.finsam.core.table.Table;
-import se.finsam.core.text.FigureFormat;
-import se.finsam.core.text.Language;
 import se.finsam.core.text.Text;
 
 /**
@@ -76,7 +75,7 @@ public record Comparison(Table table, List<Line> lines) {
         var table = new Table(
                 ID,
                 span(title, request.years()),
-                unitNote(snapshot),
+                Phrase.amountsIn(snapshot.presentationUnit()),
                 snapshot.presentationUnit(),
                 columns,
                 rows,
@@ -99,13 +98,6 @@ public record Comparison(Table table, List<Line> lines) {
     private static Text span(Text title, List<Integer> years) {
         var span = years.size() == 1 ? "" + years.getFirst() : years.getFirst() + "–" + years.getLast();
         return new Text(title.sv() + " " + span, title.en() + " " + span);
-    }
-
-    private static Text unitNote(Snapshot snapshot) {
-        var unit = snapshot.presentationUnit();
-        return new Text(
-                "Belopp i " + FigureFormat.of(Language.SV).unit(unit),
-                "Amounts in " + FigureFormat.of(Language.EN).unit(unit));
     }
 
     private static List<Column> columns(Snapshot snapshot, CompareRequest request) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import se.finsam.analysis.text.Phrase;
 import se.finsam.api.IndicatorContribution;
 import se.finsam.api.IndicatorContribution.Good;
 import se.finsam.api.IndicatorResult;
@@ -81,17 +82,7 @@ public final class IndicatorTable {
             ofCategory.forEach(this::add);
         });
         return new Table(
-                ID,
-                new Text("Nyckeltal", "Indicators"),
-                new Text("Belopp i " + word(unit, Language.SV), "Amounts in " + word(unit, Language.EN)),
-                unit,
-                columns,
-                rows,
-                footnotes());
-    }
-
-    private static String word(Unit unit, Language language) {
-        return FigureFormat.of(language).unit(unit);
+                ID, new Text("Nyckeltal", "Indicators"), Phrase.amountsIn(unit), unit, columns, rows, footnotes());
     }
 
     private void heading(String category) {

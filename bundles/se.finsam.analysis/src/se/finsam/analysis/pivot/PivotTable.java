@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import se.finsam.analysis.text.Phrase;
 import se.finsam.core.snapshot.Evidence;
 import se.finsam.core.snapshot.FactKind;
 import se.finsam.core.snapshot.Quantity;
@@ -18,7 +19,6 @@ import se.finsam.core.table.Column;
 import se.finsam.core.table.Display;
 import se.finsam.core.table.Row;
 import se.finsam.core.table.Table;
-import se.finsam.core.text.FigureFormat;
 import se.finsam.core.text.Language;
 import se.finsam.core.text.Text;
 
@@ -68,15 +68,7 @@ public final class PivotTable {
                     pivot.columns().stream().map(column -> cell(key, column)).toList()));
         }
         return new Table(
-                ID,
-                new Text("Sammanställning", "Pivot"),
-                new Text(
-                        "Belopp i " + FigureFormat.of(Language.SV).unit(unit),
-                        "Amounts in " + FigureFormat.of(Language.EN).unit(unit)),
-                unit,
-                columns,
-                rows,
-                List.of());
+                ID, new Text("Sammanställning", "Pivot"), Phrase.amountsIn(unit), unit, columns, rows, List.of());
     }
 
     private Cell cell(List<String> row, List<String> column) {

@@ -73,6 +73,11 @@ public final class Phrase {
         });
     }
 
+    /** What amounts are written in: heading of the label column of a table. */
+    public static Text amountsIn(Unit unit) {
+        return of("Belopp i %s", "Amounts in %s", in(format -> format.unit(unit)));
+    }
+
     private static Text in(Function<FigureFormat, String> writing) {
         return new Text(writing.apply(FigureFormat.of(Language.SV)), writing.apply(FigureFormat.of(Language.EN)));
     }

@@ -141,27 +141,19 @@ final class RegisterCandidates {
         if (split == null) {
             return;
         }
+        gender(path + "women", year, "kvinnor", "women", names, whose);
+        gender(path + "men", year, "män", "men", names, whose);
+        gender(path + "nonBinary", year, "icke binära", "non-binary", names, whose);
+    }
+
+    private void gender(String path, int year, String sv, String en, List<Set<String>> names, String whose) {
         add(
                 Candidate.Sort.GENDER,
-                path + "women",
+                path,
                 year,
-                new Text(whose + "kvinnor", whose + "women"),
+                new Text(whose + sv, whose + en),
                 names,
-                alternatives("deltagande kvinnor", "fördelning kvinnor"));
-        add(
-                Candidate.Sort.GENDER,
-                path + "men",
-                year,
-                new Text(whose + "män", whose + "men"),
-                names,
-                alternatives("deltagande män", "fördelning män"));
-        add(
-                Candidate.Sort.GENDER,
-                path + "nonBinary",
-                year,
-                new Text(whose + "icke binära", whose + "non-binary"),
-                names,
-                alternatives("deltagande icke binära", "fördelning icke binära"));
+                alternatives("deltagande " + sv, "fördelning " + sv));
     }
 
     private void association() {
