@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -19,6 +18,7 @@ import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.statement.StatementTemplates;
 import se.finsam.model.file.AssociationFile;
 import se.finsam.model.file.AssociationFileException;
+import se.finsam.model.file.AtomicFile;
 import se.finsam.model.snapshot.SnapshotBuilder;
 
 /** What several commands do with their input. */
@@ -112,15 +112,8 @@ final class Associations {
 
     /** Writes a file as a whole or not at all. */
     static void write(Environment environment, Path file, byte[] content) {
-        var folder = file.toAbsolutePath().getParent();
         try {
-            var draft = Files.createTempFile(folder, ".finsam", ".tmp");
-            try {
-                Files.write(draft, content);
-                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+            AtomicFile.write(file, out -> out.write(content));
         } catch (IOException e) {
             throw new CommandException(ExitCode.PARTIAL, environment.text("cannotWrite", file, e.getMessage()));
         }

@@ -16,7 +16,6 @@ import se.finsam.core.text.Text;
 import se.finsam.model.Association;
 import se.finsam.model.file.AssociationFileException.Kind;
 import se.finsam.model.internal.file.AssociationResource;
-import se.finsam.model.internal.file.AtomicFile;
 import se.finsam.model.internal.file.Integrity;
 import se.finsam.model.text.Texts;
 

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Finsam Workbench contributors
 // SPDX-License-Identifier: EPL-2.0
-package se.finsam.model.internal.file;
+package se.finsam.model.file;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -138,5 +138,17 @@ class AtomicFileTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         AtomicFile.replace(file, out -> out.write(bytes("nytt")));
         assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void anOutputIsReadableToThoseWhoMayReadOtherNewFilesAndLeavesNoBackup() throws IOException {
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        var other = Files.createFile(folder.resolve("annan.csv"));
+        var file = folder.resolve("a.csv");
+        AtomicFile.write(file, out -> out.write(bytes("ett")));
+        AtomicFile.write(file, out -> out.write(bytes("två")));
+        assertEquals("två", Files.readString(file));
+        assertEquals(Files.getPosixFilePermissions(other), Files.getPosixFilePermissions(file));
+        assertEquals(List.of("a.csv", "annan.csv"), names(folder));
     }
 }

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Finsam Workbench contributors
 // SPDX-License-Identifier: EPL-2.0
-package se.finsam.model.internal.file;
+package se.finsam.model.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces a file as a whole: at every moment either the old or the new content stands under its name, never a part.
- * The content is written beside it and forced to disk, then renamed; the old file stays as {@code <name>.bak}.
+ * The content is written beside it and forced to disk, then renamed.
  */
 public final class AtomicFile {
     /** Writes the new content. */
@@ -29,11 +29,25 @@ public final class AtomicFile {
     private AtomicFile() {}
 
     /**
-     * Replaces or makes {@code file}; a symbolic link keeps pointing where it pointed.
+     * Replaces or makes {@code file}, and keeps the old file as {@code <name>.bak}; a symbolic link keeps pointing where it
+     * pointed.
      *
      * @throws IOException if anything fails; then the old file is as it was and no temporary file is left
      */
     public static void replace(Path file, Content content) throws IOException {
+        put(file, content, true);
+    }
+
+    /**
+     * Replaces or makes {@code file}; the old file is gone. A symbolic link keeps pointing where it pointed.
+     *
+     * @throws IOException if anything fails; then the old file is as it was and no temporary file is left
+     */
+    public static void write(Path file, Content content) throws IOException {
+        put(file, content, false);
+    }
+
+    private static void put(Path file, Content content, boolean keepOld) throws IOException {
         var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new FileSystemException(target.toString(), null, "is a folder");
@@ -42,10 +56,10 @@ public final class AtomicFile {
         var name = target.getFileName().toString();
         var temporary = Files.createTempFile(folder, '.' + name + '.', ".tmp");
         try {
-            write(temporary, content);
+            fill(temporary, content);
             var existed = Files.exists(target);
             keepPermissions(existed ? target : null, temporary);
-            if (existed) {
+            if (existed && keepOld) {
                 backUp(target, folder.resolve(name + ".bak"));
             }
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
@@ -55,7 +69,7 @@ public final class AtomicFile {
         }
     }
 
-    private static void write(Path temporary, Content content) throws IOException {
+    private static void fill(Path temporary, Content content) throws IOException {
         try (var channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
                 var out = Channels.newOutputStream(channel)) {
             content.writeTo(out);
