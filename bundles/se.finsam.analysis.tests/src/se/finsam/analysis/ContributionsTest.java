@@ -43,7 +43,7 @@ class ContributionsTest {
                         "diagram-eget-kapital"),
                 ours.stream().map(StatementContribution::id).toList());
         for (var statement : ours) {
-            assertFalse(statement.name().startsWith("%"), statement.id() + " has no name in plugin.properties");
+            assertFalse(statement.name().sv().startsWith("%"), statement.id() + " has no name in plugin.properties");
         }
         assertEquals(
                 ours.size(),

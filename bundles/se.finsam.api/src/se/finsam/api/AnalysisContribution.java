@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.api;
 
+import se.finsam.core.text.Text;
+
 /** An analysis contributed to {@link ExtensionPoints#ANALYSES}; its class is loaded when it is first asked. */
 public record AnalysisContribution(
-        String id, String name, String description, String category, Contributor contributor, Loader loader)
+        String id, Text name, Text description, String category, Contributor contributor, Loader loader)
         implements Contribution {
     /** Makes an instance of the contributed class. */
     @FunctionalInterface

@@ -4,6 +4,7 @@ package se.finsam.api;
 
 import java.util.Set;
 import se.finsam.core.finding.Severity;
+import se.finsam.core.text.Text;
 
 /**
  * A check contributed to {@link ExtensionPoints#CHECKS}; its class is loaded when it is first run.
@@ -16,8 +17,8 @@ import se.finsam.core.finding.Severity;
  */
 public record CheckContribution(
         String id,
-        String name,
-        String description,
+        Text name,
+        Text description,
         String category,
         String family,
         Severity severity,

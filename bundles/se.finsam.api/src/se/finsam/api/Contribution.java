@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.api;
 
+import se.finsam.core.text.Text;
+
 /** What every contribution has, whatever it contributes; lists need nothing more and load no class. */
 public sealed interface Contribution
         permits StatementContribution,
@@ -13,11 +15,11 @@ public sealed interface Contribution
     /** Id, unique among contributions of the same kind. */
     String id();
 
-    /** Name in the language of the application. */
-    String name();
+    /** Name. */
+    Text name();
 
     /** One sentence on what it is for; may be empty. */
-    String description();
+    Text description();
 
     /** Word that lists group by. */
     String category();

@@ -3,16 +3,11 @@
 package se.finsam.api;
 
 import java.net.URL;
+import se.finsam.core.text.Text;
 
 /** A report design contributed to {@link ExtensionPoints#REPORT_DESIGNS}. */
 public record DesignContribution(
-        String id,
-        String name,
-        String description,
-        String category,
-        Contributor contributor,
-        URL file,
-        AppliesTo appliesTo)
+        String id, Text name, Text description, String category, Contributor contributor, URL file, AppliesTo appliesTo)
         implements Contribution {
     /** What one document of the design is about. */
     public enum AppliesTo {

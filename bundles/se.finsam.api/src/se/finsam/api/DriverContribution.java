@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.api;
 
+import se.finsam.core.text.Text;
+
 /**
  * A forecast driver contributed to {@link ExtensionPoints#FORECAST_DRIVERS}; its class is loaded when it is first asked.
  *
  * @param source book, recommendation or decision that the method comes from; may be empty
  */
 public record DriverContribution(
-        String id,
-        String name,
-        String description,
-        String category,
-        String source,
-        Contributor contributor,
-        Loader loader)
+        String id, Text name, Text description, String category, Text source, Contributor contributor, Loader loader)
         implements Contribution {
     /** Makes an instance of the contributed class. */
     @FunctionalInterface

@@ -3,6 +3,7 @@
 package se.finsam.api;
 
 import se.finsam.core.snapshot.Unit;
+import se.finsam.core.text.Text;
 
 /**
  * An indicator contributed to {@link ExtensionPoints#INDICATORS}; its class, if it has one, is loaded when it is first
@@ -17,14 +18,14 @@ import se.finsam.core.snapshot.Unit;
  */
 public record IndicatorContribution(
         String id,
-        String name,
-        String description,
+        Text name,
+        Text description,
         String category,
         Unit unit,
         int decimals,
         Good good,
         String target,
-        String source,
+        Text source,
         String formula,
         Contributor contributor,
         Loader loader)

@@ -3,8 +3,9 @@
 package se.finsam.api;
 
 import java.net.URL;
+import se.finsam.core.text.Text;
 
 /** A statement template contributed to {@link ExtensionPoints#STATEMENT_TEMPLATES}. */
 public record StatementContribution(
-        String id, String name, String description, String category, Contributor contributor, URL file)
+        String id, Text name, Text description, String category, Contributor contributor, URL file)
         implements Contribution {}

@@ -60,8 +60,8 @@ class CheckRunnerTest {
     private static CheckContribution check(String id, Set<Aspect> reads, CheckContribution.Loader loader) {
         return new CheckContribution(
                 id,
-                id,
-                "",
+                Text.same(id),
+                Text.EMPTY,
                 "other",
                 "",
                 Severity.WARNING,
@@ -262,8 +262,8 @@ class CheckRunnerTest {
     void aCheckThatDoesNotApplySaysWhyAndIsNotLoaded() {
         var unloadable = new CheckContribution(
                 "unloadable",
-                "",
-                "",
+                Text.EMPTY,
+                Text.EMPTY,
                 "",
                 "",
                 Severity.ERROR,

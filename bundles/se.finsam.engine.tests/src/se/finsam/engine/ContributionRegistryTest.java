@@ -39,6 +39,7 @@ import se.finsam.api.StatementContribution;
 import se.finsam.core.finding.Severity;
 import se.finsam.core.snapshot.SnapshotBuilder;
 import se.finsam.core.snapshot.Unit;
+import se.finsam.core.text.Text;
 
 class ContributionRegistryTest {
     private static final String STATEMENT = """
@@ -121,8 +122,8 @@ class ContributionRegistryTest {
         var contributions = read();
         var own = contributions.statement("own").orElseThrow();
         assertEquals(new Contributor("in.house", "1.2.3"), own.contributor());
-        assertEquals("Own", own.name());
-        assertEquals("d", own.description());
+        assertEquals(Text.same("Own"), own.name());
+        assertEquals(Text.same("d"), own.description());
         assertEquals("other", own.category());
         assertTrue(contributions.templates().find("own").orElseThrow().line("a").isPresent());
         assertEquals(List.of(), contributions.problems());
@@ -166,7 +167,8 @@ class ContributionRegistryTest {
         plugin("b.second", template("id=\"own\" name=\"Second\" file=\"own.statement.xml\""));
         plugin("a.first", template("id=\"own\" name=\"First\" file=\"own.statement.xml\""));
         var contributions = read();
-        assertEquals("First", contributions.statement("own").orElseThrow().name());
+        assertEquals(
+                Text.same("First"), contributions.statement("own").orElseThrow().name());
         assertEquals(
                 "b.second 1.2.3: own: the id is already taken by a.first 1.2.3; choose another",
                 contributions.problems().getFirst().toString());
@@ -236,7 +238,7 @@ class ContributionRegistryTest {
                         + "<method id=\"wrong\"/></extension>");
         var contributions = read();
         var mean = contributions.driver("mean").orElseThrow();
-        assertEquals("A book", mean.source());
+        assertEquals(Text.same("A book"), mean.source());
         assertEquals("other", mean.category());
         assertEquals("in.house 1.2.3", mean.contributor().toString());
         assertThrows(ReflectiveOperationException.class, () -> mean.loader().load());
@@ -255,7 +257,8 @@ class ContributionRegistryTest {
                         + "<analysis id=\"gone\" name=\"Again\" class=\"in.house.NotHere\"/>"
                         + "<analysis id=\"classless\" name=\"Classless\"/></extension>");
         var contributions = read();
-        assertEquals("Gone", contributions.analysis("gone").orElseThrow().name());
+        assertEquals(
+                Text.same("Gone"), contributions.analysis("gone").orElseThrow().name());
         assertEquals(
                 List.of("classless", "gone"),
                 contributions.problems().stream().map(BrokenContribution::id).toList());
@@ -263,9 +266,10 @@ class ContributionRegistryTest {
         var runner = new AnalysisRunner(
                 List.of(
                         contributions.analyses().getFirst(),
-                        new AnalysisContribution("throws", "Throws", "", "other", house, () -> input -> {
-                            throw new IllegalStateException("on purpose");
-                        })),
+                        new AnalysisContribution(
+                                "throws", Text.same("Throws"), Text.EMPTY, "other", house, () -> input -> {
+                                    throw new IllegalStateException("on purpose");
+                                })),
                 List.of());
         var association = new SnapshotBuilder().build();
         for (var expected : Map.of(
@@ -300,7 +304,7 @@ class ContributionRegistryTest {
                         + "<indicator id=\"cash\" name=\"Again\" formula=\"1\"/></extension>");
         var contributions = read();
         var cash = contributions.indicator("cash").orElseThrow();
-        assertEquals("Cash", cash.name());
+        assertEquals(Text.same("Cash"), cash.name());
         assertEquals(Unit.PERCENT, cash.unit());
         assertEquals(0, cash.decimals());
         assertEquals(IndicatorContribution.Good.HIGHER, cash.good());
@@ -322,7 +326,7 @@ class ContributionRegistryTest {
         var file = files.find("in.house", "own.statement.xml").orElseThrow();
         var contributor = new Contributor("in.house", "");
         var contributions = new ContributionRegistry(
-                List.of(new StatementContribution("own", "Own", "", "other", contributor, file)),
+                List.of(new StatementContribution("own", Text.same("Own"), Text.EMPTY, "other", contributor, file)),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -21,6 +21,7 @@ import se.finsam.api.Forecast;
 import se.finsam.api.ForecastDriver;
 import se.finsam.core.snapshot.Nature;
 import se.finsam.core.snapshot.SnapshotBuilder;
+import se.finsam.core.text.Text;
 
 class DriverRunnerTest {
     private final DriverInput input = DriverInput.of(
@@ -37,7 +38,8 @@ class DriverRunnerTest {
             List.of(2025));
 
     private static DriverContribution contribution(String id, DriverContribution.Loader loader) {
-        return new DriverContribution(id, id, "", "", "", new Contributor("in.house", ""), loader);
+        return new DriverContribution(
+                id, Text.same(id), Text.EMPTY, "", Text.EMPTY, new Contributor("in.house", ""), loader);
     }
 
     @Test

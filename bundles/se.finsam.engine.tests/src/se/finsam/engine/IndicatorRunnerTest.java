@@ -14,6 +14,7 @@ import se.finsam.api.IndicatorValue;
 import se.finsam.core.snapshot.Nature;
 import se.finsam.core.snapshot.SnapshotBuilder;
 import se.finsam.core.snapshot.Unit;
+import se.finsam.core.text.Text;
 
 class IndicatorRunnerTest {
     @Test
@@ -44,6 +45,17 @@ class IndicatorRunnerTest {
     private static IndicatorContribution indicator(
             String id, Contributor contributor, IndicatorContribution.Loader loader) {
         return new IndicatorContribution(
-                id, id, "", "other", Unit.TKR, 0, IndicatorContribution.Good.NEITHER, "", "", "", contributor, loader);
+                id,
+                Text.same(id),
+                Text.EMPTY,
+                "other",
+                Unit.TKR,
+                0,
+                IndicatorContribution.Good.NEITHER,
+                "",
+                Text.EMPTY,
+                "",
+                contributor,
+                loader);
     }
 }

@@ -31,6 +31,7 @@ import se.finsam.core.snapshot.SnapshotBuilder;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.statement.StatementReader;
 import se.finsam.core.statement.StatementTemplates;
+import se.finsam.core.text.Text;
 
 /** The worked example in the schema of each extension point is the class that the tests compile, and it works. */
 class SchemaExamplesTest {
@@ -109,7 +110,12 @@ class SchemaExamplesTest {
             """);
         var association = new SnapshotBuilder().item("revenue", Nature.INCOME).actual("revenue", 2025, "1200");
         var largest = new AnalysisContribution(
-                "largest", "Largest", "", "other", new Contributor("in.house", ""), LargestItem::new);
+                "largest",
+                Text.same("Largest"),
+                Text.EMPTY,
+                "other",
+                new Contributor("in.house", ""),
+                LargestItem::new);
         var result = new AnalysisRunner(List.of(largest), List.of()).run("largest", association.build(), income, 2025);
         assertEquals(1, result.table("rr").orElseThrow().rows().size());
         assertEquals(1, result.sentences("largest").orElseThrow().texts().size());

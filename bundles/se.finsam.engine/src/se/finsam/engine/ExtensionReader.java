@@ -36,6 +36,8 @@ import se.finsam.core.finding.Severity;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.statement.FormulaSyntaxException;
 import se.finsam.core.statement.StatementException;
+import se.finsam.core.text.Language;
+import se.finsam.core.text.Text;
 
 /** Makes contributions from the elements of the extension registry. */
 final class ExtensionReader {
@@ -74,8 +76,8 @@ final class ExtensionReader {
                 "template",
                 (element, contributor) -> new StatementContribution(
                         required(element, "id"),
-                        required(element, "name"),
-                        optional(element, "description", ""),
+                        requiredText(element, "name"),
+                        text(element, "description"),
                         optional(element, "category", "other"),
                         contributor,
                         file(element, "file", contributor)));
@@ -87,8 +89,8 @@ final class ExtensionReader {
                 "design",
                 (element, contributor) -> new DesignContribution(
                         required(element, "id"),
-                        required(element, "name"),
-                        optional(element, "description", ""),
+                        requiredText(element, "name"),
+                        text(element, "description"),
                         optional(element, "category", "other"),
                         contributor,
                         file(element, "design", contributor),
@@ -101,8 +103,8 @@ final class ExtensionReader {
                 "check",
                 (element, contributor) -> new CheckContribution(
                         required(element, "id"),
-                        required(element, "name"),
-                        optional(element, "description", ""),
+                        requiredText(element, "name"),
+                        text(element, "description"),
                         optional(element, "category", "other"),
                         optional(element, "family", ""),
                         word(element, "severity", Severity.class, "warning"),
@@ -119,10 +121,10 @@ final class ExtensionReader {
                 "driver",
                 (element, contributor) -> new DriverContribution(
                         required(element, "id"),
-                        required(element, "name"),
-                        optional(element, "description", ""),
+                        requiredText(element, "name"),
+                        text(element, "description"),
                         optional(element, "category", "other"),
-                        optional(element, "source", ""),
+                        text(element, "source"),
                         contributor,
                         loader(element, ForecastDriver.class)::made));
     }
@@ -133,8 +135,8 @@ final class ExtensionReader {
                 "analysis",
                 (element, contributor) -> new AnalysisContribution(
                         required(element, "id"),
-                        required(element, "name"),
-                        optional(element, "description", ""),
+                        requiredText(element, "name"),
+                        text(element, "description"),
                         optional(element, "category", "other"),
                         contributor,
                         loader(element, Analysis.class)::made));
@@ -146,14 +148,14 @@ final class ExtensionReader {
                 "indicator",
                 (element, contributor) -> new IndicatorContribution(
                         required(element, "id"),
-                        required(element, "name"),
-                        optional(element, "description", ""),
+                        requiredText(element, "name"),
+                        text(element, "description"),
                         optional(element, "category", "other"),
                         word(element, "unit", Unit.class, "percent"),
                         decimals(element),
                         word(element, "good", IndicatorContribution.Good.class, "neither"),
                         optional(element, "target", "").strip(),
-                        optional(element, "source", ""),
+                        text(element, "source"),
                         optional(element, "formula", "").strip(),
                         contributor,
                         indicatorLoader(element)));
@@ -279,6 +281,21 @@ final class ExtensionReader {
                 .filter(value -> !value.isBlank())
                 .orElseThrow(() -> new WrongElement(
                         "<%s> lacks the attribute %s in plugin.xml".formatted(element.getName(), attribute)));
+    }
+
+    private static Text requiredText(IConfigurationElement element, String attribute) throws WrongElement {
+        required(element, attribute);
+        return text(element, attribute);
+    }
+
+    /** A text in both languages, whatever that of the application is. */
+    private static Text text(IConfigurationElement element, String attribute) {
+        return new Text(text(element, attribute, Language.SV), text(element, attribute, Language.EN));
+    }
+
+    private static String text(IConfigurationElement element, String attribute, Language language) {
+        @Nullable String value = element.getAttribute(attribute, language.name().toLowerCase(Locale.ROOT));
+        return value == null ? "" : value;
     }
 
     private static String optional(IConfigurationElement element, String attribute, String fallback) {

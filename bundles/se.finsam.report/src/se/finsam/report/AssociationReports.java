@@ -24,7 +24,6 @@ import se.finsam.engine.AnalysisRunner;
 import se.finsam.engine.CheckReport;
 import se.finsam.report.ReportException.Reason;
 import se.finsam.report.internal.feed.AssociationData;
-import se.finsam.report.internal.feed.Words;
 
 /** Writes the contributed documents of an association, each from its snapshot through the one data feed. */
 public final class AssociationReports implements AutoCloseable {
@@ -73,7 +72,7 @@ public final class AssociationReports implements AutoCloseable {
                         new CheckInput(snapshot, templates, year),
                         reconciliation,
                         analyses,
-                        Words.documentName(design, language),
+                        design.name().in(language),
                         language),
                 formats,
                 folder,
@@ -86,8 +85,7 @@ public final class AssociationReports implements AutoCloseable {
     }
 
     private static String title(Snapshot snapshot, DesignContribution design, int year, Language language) {
-        return "%s %s"
-                .formatted(Words.documentName(design, language), AssociationData.span(years(snapshot, design, year)));
+        return "%s %s".formatted(design.name().in(language), AssociationData.span(years(snapshot, design, year)));
     }
 
     /** File name without extension: the id of the design and the years that it is about, such as jamforelse-2020-2025. */
@@ -123,7 +121,10 @@ public final class AssociationReports implements AutoCloseable {
         var created = snapshot.report(year).map(AnnualReport::decided).orElseGet(() -> LocalDate.of(year, 12, 31));
         Instant midnight = created.atStartOfDay(ZoneOffset.UTC).toInstant();
         return new DocumentInfo(
-                title(snapshot, design, year, language), association.name(), design.description(), midnight);
+                title(snapshot, design, year, language),
+                association.name(),
+                design.description().in(language),
+                midnight);
     }
 
     private static DesignSource source(DesignContribution design) throws ReportException {

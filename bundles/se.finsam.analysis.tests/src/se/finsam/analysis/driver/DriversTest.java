@@ -132,7 +132,8 @@ class DriversTest {
     }
 
     private static DriverContribution contribution(String id, DriverContribution.Loader loader) {
-        return new DriverContribution(id, id, "", "", "", new Contributor("in.house", "1"), loader);
+        return new DriverContribution(
+                id, Text.same(id), Text.EMPTY, "", Text.EMPTY, new Contributor("in.house", "1"), loader);
     }
 
     private static @Nullable BackTest tried(ForecastDriver<?> driver) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.finsam.analysis.text.Phrase;
 import se.finsam.api.BackTest;
 import se.finsam.api.DriverInput;
 import se.finsam.api.DriverResult;
@@ -87,7 +88,7 @@ public final class DriverTable {
         cells.add(number(test == null ? null : test.mape(), Unit.PERCENT, ONE));
         cells.add(number(test == null ? null : test.mase(), Unit.COUNT, TWO));
         var driver = result.driver();
-        return new Row(driver.id(), Row.Kind.ITEM, 0, Text.same(driver.name()), "", driver.id(), null, cells);
+        return new Row(driver.id(), Row.Kind.ITEM, 0, driver.name(), "", driver.id(), null, cells);
     }
 
     private List<Footnote> notes(List<DriverResult> results) {
@@ -101,12 +102,7 @@ public final class DriverTable {
                     case Forecast.Made made -> notes.add(note(name, made.basis(), result.backTest()));
                     case Forecast.None none ->
                         notes.add(new Footnote(
-                                "",
-                                new Text(
-                                        "%s: ingen prognos, %s."
-                                                .formatted(name, none.reason().sv()),
-                                        "%s: no forecast, %s."
-                                                .formatted(name, none.reason().en()))));
+                                "", Phrase.of("%s: ingen prognos, %s.", "%s: no forecast, %s.", name, none.reason())));
                     case null -> {}
                 }
             }
@@ -115,13 +111,13 @@ public final class DriverTable {
         return notes;
     }
 
-    private static Footnote note(String name, Text basis, @Nullable BackTest test) {
+    private static Footnote note(Text name, Text basis, @Nullable BackTest test) {
         var tried = test == null
                 ? new Text(" Inte prövat: för få år.", " Not tried: too few years.")
                 : new Text(
                         " Prövat på %d år, %d inom intervallet.".formatted(test.years(), test.covered()),
                         " Tried on %d years, %d within the interval.".formatted(test.years(), test.covered()));
-        return new Footnote("", new Text(name + ": " + basis.sv() + tried.sv(), name + ": " + basis.en() + tried.en()));
+        return new Footnote("", Phrase.of("%s: %s%s", "%s: %s%s", name, basis, tried));
     }
 
     private Text known() {

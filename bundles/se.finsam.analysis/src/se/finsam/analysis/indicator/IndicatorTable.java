@@ -114,9 +114,7 @@ public final class IndicatorTable {
         var key = row.part().key();
         var id = key.isEmpty() ? indicator.id() : indicator.id() + "." + key;
         var label = row.part().label();
-        var named = label.isEmpty()
-                ? Text.same(indicator.name())
-                : new Text(indicator.name() + ", " + label.sv(), indicator.name() + ", " + label.en());
+        var named = label.isEmpty() ? indicator.name() : Phrase.of("%s, %s", "%s, %s", indicator.name(), label);
         var cells = new ArrayList<Cell>();
         for (var year : years) {
             var cell = cell(indicator, row.values().get(year));
@@ -206,7 +204,7 @@ public final class IndicatorTable {
         if (year == years.getLast()) {
             var goal = figure(target, figure.unit(), indicator.decimals(), Evidence.NONE);
             var lower = indicator.good() == Good.LOWER;
-            var source = indicator.source().isEmpty() ? "" : " (" + indicator.source() + ")";
+            var source = indicator.source().isEmpty() ? Text.EMPTY : Phrase.of(" (%s)", " (%s)", indicator.source());
             missesOfNewest.add(new Text(
                     "%s %d: %s, målet %s %s nås inte%s."
                             .formatted(
@@ -215,7 +213,7 @@ public final class IndicatorTable {
                                     text(figure, Language.SV),
                                     lower ? "högst" : "minst",
                                     text(goal, Language.SV),
-                                    source),
+                                    source.sv()),
                     "%s %d: %s, the target of at %s %s is missed%s."
                             .formatted(
                                     label.en(),
@@ -223,7 +221,7 @@ public final class IndicatorTable {
                                     text(figure, Language.EN),
                                     lower ? "most" : "least",
                                     text(goal, Language.EN),
-                                    source)));
+                                    source.en())));
         }
     }
 

@@ -161,8 +161,8 @@ final class CheckCommand implements Callable<Integer> {
                                         .map(each -> "  " + each.id())
                                         .collect(Collectors.joining("\n")))));
         var out = environment.out();
-        out.println("%s (%s, %s)".formatted(check.name(), check.id(), check.family()));
-        out.println("    " + check.description());
+        out.println("%s (%s, %s)".formatted(check.name().in(language), check.id(), check.family()));
+        out.println("    " + check.description().in(language));
         out.println("    " + environment.text("basis", check.basis().isEmpty() ? "–" : check.basis()));
         out.println("    "
                 + environment.text("defaultSeverity", check.severity().label().in(language), check.contributor()));

@@ -49,7 +49,7 @@ final class DemoCommand implements Callable<Integer> {
         try (var reports = new AssociationReports(
                 registry.templates(), input -> report, AnalysisRunner.of(registry), new ReportRenderer())) {
             for (var design : registry.designs()) {
-                environment.progress("writing", design.name());
+                environment.progress("writing", design.name().in(environment.language()));
                 try {
                     var result = reports.write(
                             snapshot, design, year, formats(design), folder, ReportCommand.locale(Language.SV));

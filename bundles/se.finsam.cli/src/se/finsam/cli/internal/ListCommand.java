@@ -75,8 +75,10 @@ final class ListCommand implements Callable<Integer> {
                                         .isPresent())
                                 .toList();
                 };
+        var language = environment.language();
         print(listed.stream()
-                .map(each -> List.of(each.id(), each.name(), each.contributor().toString()))
+                .map(each -> List.of(
+                        each.id(), each.name().in(language), each.contributor().toString()))
                 .toList());
         registry.problems().forEach(problem -> environment.err().println("workbench: " + problem));
         return registry.problems().isEmpty() ? ExitCode.OK : ExitCode.PARTIAL;

@@ -68,7 +68,7 @@ final class ReportCommand implements Callable<Integer> {
                 input -> CheckRunner.check(registry.checks(), input),
                 AnalysisRunner.of(registry),
                 new ReportRenderer())) {
-            environment.progress("writing", contribution.name());
+            environment.progress("writing", contribution.name().in(environment.language()));
             var result = reports.write(
                     snapshot, contribution, reportYear, EnumSet.copyOf(formats), folder, locale(Language.SV));
             result.files().values().forEach(environment.out()::println);

@@ -30,7 +30,7 @@ public final class SarifFindings {
             json.writeStringField("version", "2.1.0");
             json.writeArrayFieldStart("runs");
             json.writeStartObject();
-            tool(json, report, version);
+            tool(json, report, version, language);
             json.writeArrayFieldStart("results");
             for (var found : report.findings()) {
                 result(json, found, artifact, language);
@@ -42,25 +42,29 @@ public final class SarifFindings {
         });
     }
 
-    private static void tool(JsonGenerator json, CheckReport report, String version) throws IOException {
+    private static void tool(JsonGenerator json, CheckReport report, String version, Language language)
+            throws IOException {
         json.writeObjectFieldStart("tool");
         json.writeObjectFieldStart("driver");
         json.writeStringField("name", "Finsam Workbench");
         json.writeStringField("version", version);
         json.writeArrayFieldStart("rules");
         for (var result : report.results()) {
-            rule(json, result.check());
+            rule(json, result.check(), language);
         }
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
     }
 
-    private static void rule(JsonGenerator json, CheckContribution check) throws IOException {
+    private static void rule(JsonGenerator json, CheckContribution check, Language language) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", check.id());
-        json.writeStringField("name", check.name());
-        text(json, "shortDescription", check.description().isEmpty() ? check.name() : check.description());
+        json.writeStringField("name", check.name().in(language));
+        text(
+                json,
+                "shortDescription",
+                (check.description().isEmpty() ? check.name() : check.description()).in(language));
         json.writeObjectFieldStart("defaultConfiguration");
         json.writeStringField("level", level(check.severity()));
         json.writeEndObject();

@@ -74,8 +74,8 @@ class AnalysisRelationsTest {
                 List.of(
                         new AnalysisResult.Sentences("first", List.of(new Text("Ett.", "One."))),
                         new AnalysisResult.Sentences("second", List.of(new Text("Två.", "Two.")))));
-        var contribution =
-                new AnalysisContribution("own", "Own", "", "other", new Contributor("in.house", "1"), () -> input -> {
+        var contribution = new AnalysisContribution(
+                "own", Text.same("Own"), Text.EMPTY, "other", new Contributor("in.house", "1"), () -> input -> {
                     runs++;
                     return result;
                 });

@@ -3,6 +3,7 @@
 package se.finsam.producttest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -37,6 +38,26 @@ class ProductTest {
                             "jamforelse-2020-2025.xlsx"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
+    }
+
+    @Test
+    void aDocumentIsInItsOwnLanguageWhateverThatOfTheApplication() throws Exception {
+        var report = new Workbench(folder)
+                .run(
+                        "report",
+                        Workbench.SAMPLE.toString(),
+                        "--design",
+                        "jamforelse",
+                        "--year",
+                        "2025",
+                        "--format",
+                        "html",
+                        "--out",
+                        folder.toString());
+        assertEquals(0, report.exitCode(), report.err());
+        var document = Files.readString(folder.resolve("jamforelse-2020-2025.html"));
+        assertTrue(document.contains("Soliditet") && document.contains("Kassalikviditet"), "no Swedish indicators");
+        assertFalse(document.contains("Equity ratio") || document.contains("Financial goal"), "English indicators");
     }
 
     @Test
