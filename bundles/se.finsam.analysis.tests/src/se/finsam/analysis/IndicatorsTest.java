@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.finsam.analysis.indicator.IndicatorChart;
 import se.finsam.api.IndicatorContribution;
 import se.finsam.core.snapshot.Nature;
 import se.finsam.core.snapshot.Origin;
@@ -183,5 +184,17 @@ class IndicatorsTest {
 
     private static String text(String row, String column) {
         return table.cell(row, column).orElseThrow().text(SWEDISH).replace('\u00A0', ' ');
+    }
+
+    @Test
+    void theChartOfAPartDrawsThatPart() throws IOException {
+        var table = Ours.indicators(Ours.sample(), 2024, 2025);
+        var part = table.rows().stream()
+                .filter(row -> row.subject() != null)
+                .findFirst()
+                .orElseThrow();
+        var chart = IndicatorChart.of(table, part);
+        assertEquals(part.id(), chart.series().getFirst().id());
+        assertEquals(part.label(), chart.series().getFirst().name());
     }
 }

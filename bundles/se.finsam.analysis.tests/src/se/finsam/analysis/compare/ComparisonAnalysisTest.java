@@ -95,6 +95,15 @@ class ComparisonAnalysisTest {
         assertEquals(List.of("0", "0", "-10", "0"), values(chart, "downBelow"));
     }
 
+    @Test
+    void theBaseOfAWaterfallLiftsThePartsOfItsBars() {
+        var shapes = Waterfall.of(bridge("0", "1", List.of("1"))).series().stream()
+                .map(Chart.Series::shape)
+                .toList();
+        assertEquals(Chart.Shape.LIFT, shapes.getFirst());
+        assertEquals(Collections.nCopies(5, Chart.Shape.STACK), shapes.subList(1, 6));
+    }
+
     /** From −30 down 20 to −50, then up 10 to −40: the base hangs below zero. */
     @Test
     void barsBelowZeroHangFromTheirUpperEnd() {

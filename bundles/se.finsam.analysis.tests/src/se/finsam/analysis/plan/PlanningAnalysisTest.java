@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.finsam.api.AnalysisInput;
 import se.finsam.api.AnalysisResult;
 import se.finsam.core.chart.Chart;
+import se.finsam.core.chart.Chart.Shape;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.statement.StatementTemplates;
 import se.finsam.core.table.Table;
@@ -157,6 +158,9 @@ class PlanningAnalysisTest {
     @Test
     void aFanOpensAsOneLine() {
         var chart = SAMPLE.chart("plan-fan.prolong-all").orElseThrow();
+        assertEquals(
+                List.of(Shape.BAND, Shape.BAND, Shape.LINE, Shape.BAND, Shape.BAND, Shape.REFERENCE),
+                chart.series().stream().map(Chart.Series::shape).toList());
         assertEquals(List.of("p5", "p25", "p50", "p75", "p95", "buffer"), ids(chart));
         chart.series().subList(0, 5).forEach(series -> {
             assertEquals(3318, series.values().get(0).intValueExact());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -124,5 +125,21 @@ class TrendTest {
         assertTrue(table.footnotes().stream()
                 .anyMatch(note -> note.text().sv().contains("riktningen är inte säkerställd")));
         assertTrue(table.cell("employees", "fit").orElseThrow().figure().isEmpty());
+    }
+
+    @Test
+    void theChartDrawsTheStraightLineThroughTheYears() throws IOException {
+        var years = List.of(2020, 2021, 2022, 2023, 2024, 2025);
+        var comparison = Comparison.of(
+                Ours.sample(),
+                Ours.REGISTRY.templates(),
+                CompareRequest.ofStatement("oversikt", years, CompareMeasure.AMOUNT));
+        var revenue = comparison.lines().getFirst();
+        var series = TrendChart.of(revenue, years).series();
+        assertEquals(new BigDecimal("10006"), series.get(0).values().getLast().stripTrailingZeros());
+        // slope 551/17.5 = 31.4857 around the mean 9943.3333
+        assertEquals(9864.6190, series.get(1).values().getFirst().doubleValue(), 1e-3);
+        assertEquals(10022.0476, series.get(1).values().getLast().doubleValue(), 1e-3);
+        assertEquals(1, TrendChart.of(revenue, List.of(2024, 2025)).series().size(), "two years make no trend");
     }
 }

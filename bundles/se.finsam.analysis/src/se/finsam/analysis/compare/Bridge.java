@@ -284,33 +284,8 @@ public record Bridge(int from, int to, Line total, List<Step> steps) {
         return new Display(Math.max(0, shown.scale()), Display.Zero.ZERO, signed);
     }
 
-    /** The bridge as a chart: the contributions as columns, the running total as a line from one year to the other. */
+    /** The bridge as a waterfall: every bar stands where the one before it ended; its alternative text tells every step. */
     public Chart chart() {
-        var categories = new ArrayList<Text>();
-        var contributions = new ArrayList<@Nullable BigDecimal>();
-        var running = new ArrayList<@Nullable BigDecimal>();
-        var sum = before().shown();
-        categories.add(label(from));
-        contributions.add(null);
-        running.add(sum);
-        for (var step : steps) {
-            sum = sum.add(step.shown());
-            categories.add(step.label());
-            contributions.add(step.shown());
-            running.add(sum);
-        }
-        categories.add(label(to));
-        contributions.add(null);
-        running.add(sum);
-        var told = Phrase.list(Narrative.of(this));
-        return new Chart(
-                ID,
-                title(),
-                told,
-                total.unit(),
-                categories,
-                List.of(
-                        new Chart.Series("change", new Text("Förändring", "Change"), Chart.Shape.COLUMN, contributions),
-                        new Chart.Series("running", new Text("Löpande", "Running"), Chart.Shape.LINE, running)));
+        return Waterfall.of(this);
     }
 }

@@ -136,7 +136,7 @@ public final class ComparisonAnalysis implements Analysis {
             var to = years.getLast();
             var bridge = Bridge.of(input.snapshot(), input.templates(), null, years.get(years.size() - 2), to);
             add(parts, Bridge.ID, bridge.table());
-            parts.charts.add(Waterfall.of(bridge));
+            parts.charts.add(bridge.chart());
         } catch (CompareException e) {
             var reason = sentence(e.text());
             parts.tables.add(empty(input, Bridge.ID, e.text()));

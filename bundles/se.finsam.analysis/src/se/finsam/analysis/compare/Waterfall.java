@@ -37,9 +37,9 @@ final class Waterfall {
         names.put("base", new Text("Utgångsläge", "Base"));
         names.put("total", new Text("Summa", "Total"));
         names.put("up", new Text("Höjer", "Raises"));
-        names.put("upBelow", new Text("Höjer, under noll", "Raises, below zero"));
+        names.put("upBelow", names.get("up"));
         names.put("down", new Text("Sänker", "Lowers"));
-        names.put("downBelow", new Text("Sänker, under noll", "Lowers, below zero"));
+        names.put("downBelow", names.get("down"));
         return names;
     }
 
@@ -64,7 +64,7 @@ final class Waterfall {
         }
         total(bridge.to(), bridge.after().shown());
         var series = new ArrayList<Chart.Series>();
-        values.forEach((id, row) -> series.add(new Chart.Series(id, SERIES.get(id), Chart.Shape.BAR, row)));
+        values.forEach((id, row) -> series.add(new Chart.Series(id, SERIES.get(id), shape(id), row)));
         var table = bridge.table();
         return new Chart(
                 Bridge.ID,
@@ -73,6 +73,10 @@ final class Waterfall {
                 bridge.total().unit(),
                 categories,
                 series);
+    }
+
+    private static Chart.Shape shape(String id) {
+        return id.equals("base") ? Chart.Shape.LIFT : Chart.Shape.STACK;
     }
 
     private void total(int year, BigDecimal amount) {

@@ -35,15 +35,32 @@ public final class IndicatorChart {
         var row = table.rows().stream()
                 .filter(each -> each.kind() == Row.Kind.ITEM && each.line().equals(indicator))
                 .findFirst();
-        var years = table.columns().stream()
-                .filter(column -> column.measure().equals("value"))
-                .toList();
-        var categories = years.stream().map(Column::header).toList();
         if (row.isEmpty()) {
             var nothing = new Text("Nyckeltalet finns inte.", "There is no such indicator.");
+            var categories = years(table).stream().map(Column::header).toList();
             return new Chart(indicator, Text.same(indicator), nothing, table.unit(), categories, List.of());
         }
-        var shown = row.get();
+        return of(table, row.get(), indicator);
+    }
+
+    /**
+     * The chart of one row, which tells an indicator for the whole or for a part.
+     *
+     * @param table as {@link IndicatorTable} makes it
+     * @param shown a row of it with figures, whose id the chart and its series take
+     */
+    public static Chart of(Table table, Row shown) {
+        return of(table, shown, shown.id());
+    }
+
+    private static List<Column> years(Table table) {
+        return table.columns().stream()
+                .filter(column -> column.measure().equals("value"))
+                .toList();
+    }
+
+    private static Chart of(Table table, Row shown, String id) {
+        var years = years(table);
         var cells = years.stream()
                 .map(column -> shown.cells().get(table.columns().indexOf(column)))
                 .toList();
@@ -53,18 +70,18 @@ public final class IndicatorChart {
         var values = new ArrayList<@Nullable BigDecimal>();
         cells.forEach(cell -> values.add(cell.figure().map(Cell.Figure::exact).orElse(null)));
         var series = new ArrayList<Chart.Series>();
-        series.add(new Chart.Series(indicator, shown.label(), Chart.Shape.COLUMN, values));
+        series.add(new Chart.Series(id, shown.label(), Chart.Shape.COLUMN, values));
         target.ifPresent(figure -> series.add(new Chart.Series(
                 TARGET,
                 new Text("Mål", "Target"),
                 Chart.Shape.REFERENCE,
                 years.stream().map(year -> figure.exact()).toList())));
         return new Chart(
-                indicator,
+                id,
                 title(shown.label(), unit),
                 new Text(told(table, shown, years, cells, Language.SV), told(table, shown, years, cells, Language.EN)),
                 unit,
-                categories,
+                years.stream().map(Column::header).toList(),
                 series);
     }
 

@@ -98,12 +98,12 @@ public final class PlanCharts {
         return new Table(id, title, AnswerTables.unitNote(cells.unit()), cells.unit(), columns, rows, List.of());
     }
 
-    /** The percentiles of equity, which open where the last closed year ends, with the buffer. */
+    /** The percentiles of equity around its median, which open where the last closed year ends, with the buffer. */
     public Chart fan(Fan fan, Variant variant) {
         var shapes = new HashMap<String, Shape>();
         var rows = new ArrayList<Row>();
         for (var percentile : Fan.PERCENTILES) {
-            shapes.put("p" + percentile, Shape.LINE);
+            shapes.put("p" + percentile, percentile == 50 ? Shape.LINE : Shape.BAND);
             rows.add(opened(
                     "p" + percentile,
                     Phrase.of("%d:e percentilen", "Percentile %d", percentile),

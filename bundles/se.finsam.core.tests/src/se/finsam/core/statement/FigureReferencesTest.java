@@ -279,6 +279,16 @@ class FigureReferencesTest {
     }
 
     @Test
+    void aReferenceWithoutFigureLeavesTheOtherPiecesAsTheyAre() {
+        var pieces = references().pieces("{{test/none@2025}} av {{test/revenue@2025}}", Language.SV);
+        assertEquals(
+                List.of("", " av ", "10\u00A0006"),
+                pieces.stream().map(FigureReferences.Piece::text).toList());
+        assertTrue(pieces.getFirst().problem().contains("{{test/none@2025}}"));
+        assertEquals("", pieces.getLast().problem());
+    }
+
+    @Test
     void membersMunicipalitiesAndGoalAreasAreCounted() {
         assertEquals("0 0 1", render("{{count/members@2025}} {{count/municipalities@2025}} {{count/goalAreas@2025}}"));
     }

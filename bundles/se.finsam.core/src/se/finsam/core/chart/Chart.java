@@ -23,7 +23,13 @@ public record Chart(String id, Text title, Text altText, Unit unit, List<Text> c
     public enum Shape {
         COLUMN,
         BAR,
+        /** A part of a bar: it stands where the part before it on the same side of zero ended. */
+        STACK,
+        /** A part of such a bar that is not seen and lifts those after it. */
+        LIFT,
         LINE,
+        /** An edge of an area: the first and the last of these series enclose one, the next inwards another, and so on. */
+        BAND,
         /** A limit or a goal: a line without points. */
         REFERENCE
     }

@@ -3,6 +3,8 @@
 package se.finsam.core.statement;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.snapshot.Snapshot;
@@ -88,21 +90,49 @@ public final class FigureReferences {
      */
     public String render(String prose, Language language) {
         var out = new StringBuilder();
-        for (var part : Prose.parse(prose).parts()) {
-            switch (part) {
-                case Prose.Literal literal -> out.append(literal.text());
-                case Prose.Malformed malformed -> throw new StatementException(malformed.reason());
-                case Prose.Reference reference -> {
-                    var text = text(reference.reference(), language);
-                    out.append(
-                            beginsSentence(out)
-                                            && reference.reference().format().has(Mark.WORD)
-                                    ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1)
-                                    : text);
-                }
+        for (var piece : pieces(prose, language)) {
+            if (!piece.problem().isEmpty()) {
+                throw new StatementException(piece.problem());
             }
+            out.append(piece.text());
         }
         return out.toString();
+    }
+
+    /**
+     * A piece of prose and what stands in its place.
+     *
+     * @param text literal text, or the figure as text; empty when there is a problem
+     * @param problem why a reference has no figure; empty for all others
+     */
+    public record Piece(Prose.Part part, String text, String problem) {}
+
+    /** The prose in pieces, as {@link #render} writes it, with what is wrong beside the references that have no figure. */
+    public List<Piece> pieces(String prose, Language language) {
+        var pieces = new ArrayList<Piece>();
+        var before = new StringBuilder();
+        for (var part : Prose.read(prose).parts()) {
+            var piece =
+                    switch (part) {
+                        case Prose.Literal literal -> new Piece(part, literal.text(), "");
+                        case Prose.Malformed malformed -> new Piece(part, "", malformed.reason());
+                        case Prose.Reference reference -> figure(reference, before, language);
+                    };
+            before.append(piece.text());
+            pieces.add(piece);
+        }
+        return pieces;
+    }
+
+    private Piece figure(Prose.Reference part, StringBuilder before, Language language) {
+        try {
+            var text = text(part.reference(), language);
+            var capital = part.reference().format().has(Mark.WORD) && beginsSentence(before);
+            return new Piece(
+                    part, capital ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) : text, "");
+        } catch (StatementException e) {
+            return new Piece(part, "", String.valueOf(e.getMessage()));
+        }
     }
 
     private static boolean beginsSentence(StringBuilder before) {

@@ -215,6 +215,25 @@ public record StatementTemplate(
         TemplateChecks.check(id, source, rounding, columns, lines);
     }
 
+    /** The same statement with its money in another unit; a line with a unit of its own keeps it. */
+    public StatementTemplate in(Unit other) {
+        return new StatementTemplate(
+                id,
+                source,
+                title,
+                unitNote,
+                other,
+                purpose,
+                signs,
+                rounding,
+                years,
+                arrangement,
+                columns,
+                lines,
+                footnotes,
+                role);
+    }
+
     /** The line with this id, if there is one. */
     public Optional<LineTemplate> line(String lineId) {
         return lines.stream().filter(line -> line.id().equals(lineId)).findFirst();
