@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.model.edit;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ public final class Document {
     private final CopyOnWriteArrayList<Consumer<DocumentChange>> listeners = new CopyOnWriteArrayList<>();
     private @Nullable Path file;
     private long revision;
+    private int recovered;
     private @Nullable Snapshot snapshot;
 
     /** A stack that lets exceptions through to whoever executes. */
@@ -39,6 +41,11 @@ public final class Document {
                 throw unchecked;
             }
             throw new IllegalStateException(exception);
+        }
+
+        /** Steps between the save mark and now, in either direction. */
+        int stepsFromSaveMark() {
+            return Math.abs(top - saveIndex);
         }
     }
 
@@ -57,6 +64,19 @@ public final class Document {
     public static Document open(Path file) throws AssociationFileException {
         var files = new AssociationFile();
         return new Document(files.load(file), files, file);
+    }
+
+    /**
+     * Opens a file with unsaved work on it that a {@link Journal} has kept; the document is dirty until it is saved.
+     *
+     * @throws AssociationFileException if the work cannot be read
+     */
+    public static Document recover(Path file, Journal.Entry work) throws AssociationFileException {
+        var files = new AssociationFile();
+        var association = files.read(new ByteArrayInputStream(work.content()), file.toString());
+        var document = new Document(association, files, file);
+        document.recovered = work.changes();
+        return document;
     }
 
     /** An association that has no file yet. */
@@ -127,7 +147,26 @@ public final class Document {
 
     /** True unless the association is as it was opened or saved last; undoing back to there makes it clean again. */
     public boolean isDirty() {
-        return stack.isSaveNeeded();
+        return recovered > 0 || stack.isSaveNeeded();
+    }
+
+    /** Number of steps that would be lost if the document were not saved. */
+    public int unsavedSteps() {
+        return recovered + stack.stepsFromSaveMark();
+    }
+
+    /** Number of unsaved steps that were recovered when it was opened and are not saved yet. */
+    public int recoveredSteps() {
+        return recovered;
+    }
+
+    /**
+     * The association as its file would hold it.
+     *
+     * @throws AssociationFileException if it could not be read again
+     */
+    public byte[] content() throws AssociationFileException {
+        return files.write(association);
     }
 
     /**
@@ -152,6 +191,7 @@ public final class Document {
         files.save(association, target);
         file = target;
         stack.saveIsDone();
+        recovered = 0;
         notify(new DocumentChange(DocumentChange.Kind.SAVED, revision, Set.of()));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.junit.jupiter.api.Test;
 import se.finsam.core.text.Text;
 import se.finsam.model.FinsamPackage;
@@ -20,6 +21,18 @@ class NamesTest {
                 for (var feature : type.getEStructuralFeatures()) {
                     assertFalse(Names.of(feature).sv().isBlank());
                     assertFalse(Names.of(feature).en().isBlank());
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyLiteralHasANameInBothLanguages() {
+        for (var classifier : FinsamPackage.eINSTANCE.getEClassifiers()) {
+            if (classifier instanceof EEnum type) {
+                for (var literal : type.getELiterals()) {
+                    assertFalse(Names.of(literal.getInstance()).sv().isBlank());
+                    assertFalse(Names.of(literal.getInstance()).en().isBlank());
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -44,6 +45,11 @@ public final class Names {
     public static Text of(EStructuralFeature feature) {
         var own = feature.getEContainingClass().getName() + '.' + feature.getName();
         return NAMES.get(NAMES.has(own) ? own : '.' + feature.getName());
+    }
+
+    /** The name of a literal of an enumeration in running text: vice ordförande, vice chair. */
+    public static Text of(Enumerator literal) {
+        return NAMES.get(literal.getClass().getSimpleName() + '.' + literal.getName());
     }
 
     /** An element as a label would show it: "TRIS Samspelet", "2025", or the name of its class when it has none. */

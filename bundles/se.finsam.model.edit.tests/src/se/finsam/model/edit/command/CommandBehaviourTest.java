@@ -15,11 +15,17 @@ import org.junit.jupiter.api.Test;
 import se.finsam.model.Body;
 import se.finsam.model.BudgetKind;
 import se.finsam.model.FactKind;
+import se.finsam.model.FinsamPackage;
+import se.finsam.model.Focus;
 import se.finsam.model.Gender;
 import se.finsam.model.Origin;
+import se.finsam.model.Paragraph;
+import se.finsam.model.Person;
 import se.finsam.model.PlanStatus;
 import se.finsam.model.Role;
+import se.finsam.model.Signature;
 import se.finsam.model.Unit;
+import se.finsam.model.Verdict;
 import se.finsam.model.YearStatus;
 import se.finsam.model.edit.Fixture;
 import se.finsam.model.edit.ModelCommand;
@@ -202,5 +208,118 @@ class CommandBehaviourTest {
         assertFalse(SetYearStatus.create(f.year, YearStatus.ADOPTED, null).canExecute());
         execute(SetYearStatus.create(f.year, YearStatus.ADOPTED, LocalDate.of(2026, 3, 23)));
         assertEquals(LocalDate.of(2026, 3, 23), f.report.getDecisionDate());
+    }
+
+    @Test
+    void aPeriodCannotBeMadeToRunBackwards() {
+        var p = FinsamPackage.eINSTANCE;
+        var before = LocalDate.of(2023, 12, 31);
+        assertNotNull(
+                SetAttribute.create(f.chair, p.getAppointment_ToDate(), before).refusal());
+        execute(SetAttribute.create(f.chair, p.getAppointment_ToDate(), LocalDate.of(2024, 12, 31)));
+        assertNotNull(SetAttribute.create(f.chair, p.getAppointment_FromDate(), LocalDate.of(2025, 1, 1))
+                .refusal());
+        execute(SetAttribute.create(f.chair, p.getAppointment_FromDate(), null));
+        assertNull(
+                SetAttribute.create(f.chair, p.getAppointment_ToDate(), before).refusal());
+        var alias = f.tris.getAliases().getFirst();
+        assertNotNull(SetAttribute.create(alias, p.getAlias_FromYear(), 2025).refusal());
+        assertNull(SetAttribute.create(alias, p.getAlias_FromYear(), 2024).refusal());
+    }
+
+    @Test
+    void thoseSignWhoHoldOfficeOnTheDayTheChairFirst() {
+        var bo = person("Bo");
+        var eva = person("Eva");
+        var revisor = person("Rut");
+        execute(AddAppointment.create(bo, Body.BOARD, Role.MEMBER, null, null));
+        execute(AddAppointment.createSubstitute(eva, f.chair, null));
+        execute(AddAppointment.create(revisor, Body.AUDIT, Role.ELECTED_AUDITOR, null, null));
+        f.report.getSignatures().clear();
+        execute(AddSignatories.create(f.report, LocalDate.of(2026, 3, 25)));
+        assertEquals(
+                List.of(f.anna, bo, revisor),
+                f.report.getSignatures().stream().map(Signature::getPerson).toList());
+        assertEquals(Role.CHAIR, f.report.getSignatures().getFirst().getRole());
+    }
+
+    @Test
+    void theSigningIsMadeWhenSomethingIsKnownOfIt() {
+        f.report.setSigning(null);
+        execute(SetSigning.create(f.report, FinsamPackage.eINSTANCE.getSigningCase_System(), "Signeraren"));
+        assertEquals("Signeraren", f.report.getSigning().getSystem());
+        f.document.undo();
+        assertNull(f.report.getSigning());
+    }
+
+    private Person person(String name) {
+        execute(AddPerson.create(f.association, name, "Prov", Gender.UNKNOWN));
+        return f.association.getPersons().getLast();
+    }
+
+    @Test
+    void aFundedInterventionHasItsGrantAndItsCostInTheBudget() {
+        var details = new AddFundedIntervention.Details(
+                "Stegen Grums", "Stegen", "860", Focus.STRUCTURAL, f.karlstad, LocalDate.of(2025, 1, 1), null);
+        var grant = new AddGrantDecision.Grant(LocalDate.EPOCH, BigDecimal.TEN, Unit.TKR, 2025, 2026, "Beslut 4");
+        var budget = new AddFundedIntervention.Budget(f.cost, f.budget, BigDecimal.ONE, Unit.TKR);
+        execute(AddFundedIntervention.create(f.association, "stegen", details, grant, budget));
+        var added = f.association.getInterventions().getLast();
+        assertEquals("Stegen", added.getShortName());
+        assertEquals(f.karlstad, added.getProjectOwner());
+        assertEquals("Beslut 4", added.getGrants().getFirst().getText());
+        var fact = new AssociationQuery(f.association)
+                .fact(f.cost, added, 2025, FactKind.BUDGET, f.budget, null)
+                .orElseThrow();
+        assertEquals(BigDecimal.ONE, fact.getAmount());
+        assertEquals(Origin.TYPED, fact.getOrigin());
+    }
+
+    @Test
+    void aGrantThatIsNotWholeIsRefused() {
+        var grant = new AddGrantDecision.Grant(null, BigDecimal.TEN, Unit.TKR, 2025, 2026, null);
+        assertEquals(
+                "datum måste fyllas i.",
+                AddGrantDecision.create(f.tris, grant).refusal().sv());
+    }
+
+    @Test
+    void anOutcomeTakenFromAReportMayStayBesideTheFormula() {
+        execute(SetOutcome.create(f.measure, 2025, BigDecimal.TEN, Verdict.MET, null));
+        f.measure.setFormula("cost");
+        execute(SetOutcome.create(f.measure, 2025, BigDecimal.TEN, Verdict.MET, "Som budgeterat."));
+        assertFalse(SetOutcome.create(f.measure, 2025, BigDecimal.ONE, Verdict.MET, null)
+                .canExecute());
+        execute(SetOutcome.create(f.measure, 2025, null, Verdict.MET, "Som budgeterat."));
+        assertNull(f.measure.getOutcomes().getFirst().getValue());
+    }
+
+    @Test
+    void whatHasNoNameIsRemovedUnderThatOfItsOwner() {
+        execute(AddGrantDecision.create(
+                f.tris, new AddGrantDecision.Grant(LocalDate.EPOCH, BigDecimal.TEN, Unit.TKR, 2025, 2026, null)));
+        var grant = f.tris.getGrants().getLast();
+        assertEquals(
+                "Ta bort beviljande TRIS", RemoveElement.create(grant).title().sv());
+    }
+
+    @Test
+    void aParagraphIsDividedWhereItStands() {
+        var after = f.overview.getBlocks().size() > 1 ? f.overview.getBlocks().get(1) : null;
+        execute(SplitText.create(f.paragraph, List.of("Ett.", "Två.", "Tre.")));
+        assertEquals("Ett.", f.paragraph.getText());
+        assertEquals("Två.", ((Paragraph) f.overview.getBlocks().get(1)).getText());
+        assertEquals("Tre.", ((Paragraph) f.overview.getBlocks().get(2)).getText());
+        assertEquals(
+                after,
+                f.overview.getBlocks().size() > 3 ? f.overview.getBlocks().get(3) : null);
+    }
+
+    @Test
+    void anEventOfSeveralWordsCanBeReferredTo() {
+        assertNull(InsertFigureReference.create(f.paragraph, 0, 0, "event/Gemensam dag@2025", null)
+                .refusal());
+        assertNotNull(InsertFigureReference.create(f.paragraph, 0, 0, "event/ Gemensam@2025", null)
+                .refusal());
     }
 }

@@ -157,8 +157,12 @@ final class CommandWalks {
                         f -> AcceptRename.create(f.tris, "TRIS Samspelet", 2026)),
                 walk(
                         AddGrantDecision.class,
-                        f -> AddGrantDecision.create(f.tris, DAY, TEN, Unit.TKR, 2026, 2027),
-                        f -> AddGrantDecision.create(f.tris, DAY, TEN, Unit.TKR, 2027, 2026)),
+                        f -> AddGrantDecision.create(f.tris, grant(2026, 2027)),
+                        f -> AddGrantDecision.create(f.tris, grant(2027, 2026))),
+                walk(
+                        AddFundedIntervention.class,
+                        f -> funded(f, new AddFundedIntervention.Budget(f.cost, f.budget, TEN, Unit.TKR)),
+                        f -> funded(f, new AddFundedIntervention.Budget(f.cost, f.budget, null, Unit.TKR))),
                 walk(
                         SetInterventionResult.class,
                         f -> SetInterventionResult.create(f.tris, 2025, result(91, 40)),
@@ -167,7 +171,17 @@ final class CommandWalks {
     }
 
     private static SetInterventionResult.Result result(int participants, int completed) {
-        return new SetInterventionResult.Result(participants, completed, null, null);
+        return new SetInterventionResult.Result(participants, "inskrivna", completed, null, null);
+    }
+
+    private static AddGrantDecision.Grant grant(int fromYear, int toYear) {
+        return new AddGrantDecision.Grant(DAY, TEN, Unit.TKR, fromYear, toYear, null);
+    }
+
+    private static ModelCommand funded(Fixture f, AddFundedIntervention.Budget budget) {
+        var details = new AddFundedIntervention.Details(
+                "Stegen Grums", "Stegen", "860", Focus.INDIVIDUAL, f.karlstad, DAY, null);
+        return AddFundedIntervention.create(f.association, "stegen-grums", details, grant(2025, 2026), budget);
     }
 
     private static ModelCommand split(Fixture f, String women, String men) {
@@ -193,6 +207,17 @@ final class CommandWalks {
                         EndAppointment.class,
                         f -> EndAppointment.create(f.chair, DAY),
                         f -> EndAppointment.create(f.chair, LocalDate.of(2023, 1, 1))),
+                walk(
+                        SetSigning.class,
+                        f -> SetSigning.create(f.report, P.getSigningCase_Completed(), DAY),
+                        f -> SetSigning.create(f.report, P.getSigningCase_Completed(), "igår")),
+                walk(
+                        AddSignatories.class,
+                        f -> {
+                            f.report.getSignatures().clear();
+                            return AddSignatories.create(f.report, DAY);
+                        },
+                        f -> AddSignatories.create(f.report, DAY)),
                 walk(RecordSignature.class, f -> sign(f, f.anna), f -> {
                     f.report.getSignatures().clear();
                     return sign(f, f.anna);
@@ -220,7 +245,10 @@ final class CommandWalks {
                 walk(
                         SetOutcome.class,
                         f -> SetOutcome.create(f.measure, 2025, TEN, Verdict.NOT_MET, "Ej uppfyllt"),
-                        f -> SetOutcome.create(f.measure, 2025, TEN, Verdict.NOT_MEASURED, null)));
+                        f -> {
+                            f.measure.setFormula("cost");
+                            return SetOutcome.create(f.measure, 2025, TEN, Verdict.NOT_MET, null);
+                        }));
     }
 
     private static List<Walk> report() {
@@ -260,6 +288,10 @@ final class CommandWalks {
                         f -> EditText.create(f.paragraph, "Ny text."),
                         f -> EditText.create(f.paragraph, f.paragraph.getText())),
                 walk(
+                        SplitText.class,
+                        f -> SplitText.create(f.paragraph, List.of("En text.", "En till.")),
+                        f -> SplitText.create(f.paragraph, List.of("En text.", " "))),
+                walk(
                         InsertFigureReference.class,
                         f -> InsertFigureReference.create(f.paragraph, 0, 0, "rr/revenue@2025:mkr.1", "10,0"),
                         f -> InsertFigureReference.create(f.paragraph, 20, 20, "rr/revenue@2025", null)),
@@ -267,6 +299,11 @@ final class CommandWalks {
                         AddExplanation.class,
                         f -> AddExplanation.create(f.report, List.of(f.tris), List.of(), "Färre ärenden."),
                         f -> AddExplanation.create(f.report, List.of(), List.of(), "Färre ärenden.")),
+                walk(
+                        EditExplanation.class,
+                        f -> EditExplanation.create(
+                                f.report.getExplanations().getFirst(), List.of(f.administration), List.of()),
+                        f -> EditExplanation.create(f.report.getExplanations().getFirst(), List.of(), List.of())),
                 walk(
                         AddAnnex.class,
                         f -> AddAnnex.create(f.report, "Intern kontroll", null),

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.model.edit.command;
 
+import java.time.chrono.ChronoLocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -30,6 +34,16 @@ final class Checks {
             P.getMeasure_Code());
     private static final Set<EStructuralFeature> WITHIN_OWNER =
             Set.of(P.getInterventionYear_Year(), P.getOutcome_Year(), P.getScenario_Key(), P.getDataPoint_Year());
+    /** First and last day or year of what has both. */
+    private static final List<Map.Entry<EAttribute, EAttribute>> PERIODS = List.of(
+            Map.entry(P.getMember_FromDate(), P.getMember_ToDate()),
+            Map.entry(P.getAppointment_FromDate(), P.getAppointment_ToDate()),
+            Map.entry(P.getAlias_FromYear(), P.getAlias_ToYear()),
+            Map.entry(P.getFiscalYear_StartDate(), P.getFiscalYear_EndDate()),
+            Map.entry(P.getIntervention_StartDate(), P.getIntervention_EndDate()),
+            Map.entry(P.getGrantDecision_FromYear(), P.getGrantDecision_ToYear()),
+            Map.entry(P.getSigningCase_Created(), P.getSigningCase_Completed()));
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_.-]+");
 
     private Checks() {}
@@ -81,6 +95,27 @@ final class Checks {
     /** A refusal if the period ends before it begins. */
     static <T extends Comparable<? super T>> @Nullable Text forwards(@Nullable T from, @Nullable T to) {
         return from != null && to != null && from.compareTo(to) > 0 ? ModelText.of("refuse.backwards", from, to) : null;
+    }
+
+    /** A refusal if a new value of an attribute would make the period that it begins or ends run backwards. */
+    static @Nullable Text period(EObject element, EAttribute attribute, @Nullable Object value) {
+        for (var period : PERIODS) {
+            if (period.getKey() == attribute) {
+                return inOrder(value, element.eGet(period.getValue()));
+            }
+            if (period.getValue() == attribute) {
+                return inOrder(element.eGet(period.getKey()), value);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Text inOrder(@Nullable Object from, @Nullable Object to) {
+        return from instanceof Integer first && to instanceof Integer last
+                ? forwards(first, last)
+                : from instanceof ChronoLocalDate begin && to instanceof ChronoLocalDate end
+                        ? forwards(begin, end)
+                        : null;
     }
 
     /** A refusal if the position is not within or directly after the list. */

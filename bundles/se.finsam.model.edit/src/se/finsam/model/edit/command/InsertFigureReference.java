@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.text.Text;
+import se.finsam.model.Explanation;
 import se.finsam.model.ListItem;
 import se.finsam.model.Paragraph;
 import se.finsam.model.edit.ModelCommand;
@@ -14,7 +15,7 @@ import se.finsam.model.edit.ModelCommand;
 /** Puts a reference to a figure into prose, so that the figure follows the accounts instead of being typed. */
 public final class InsertFigureReference extends ModelCommand {
     private static final Pattern REFERENCE =
-            Pattern.compile("[^\\s@:/{}|]+(/[^\\s@:{}|]+)?(@[^\\s@:{}|]+)?(:[^\\s@:{}|]+)?");
+            Pattern.compile("[^\\s@:/{}|]+(/[^\\s@:{}|]+( [^\\s@:{}|]+)*)?(@[^\\s@:{}|]+)?(:[^\\s@:{}|]+)?");
 
     private final EObject element;
     private final int start;
@@ -46,6 +47,12 @@ public final class InsertFigureReference extends ModelCommand {
     public static InsertFigureReference create(
             ListItem item, int start, int end, String reference, @Nullable String printed) {
         return new InsertFigureReference(item, start, end, reference, printed);
+    }
+
+    /** The same in an explanation of a deviation. */
+    public static InsertFigureReference create(
+            Explanation explanation, int start, int end, String reference, @Nullable String printed) {
+        return new InsertFigureReference(explanation, start, end, reference, printed);
     }
 
     @Override

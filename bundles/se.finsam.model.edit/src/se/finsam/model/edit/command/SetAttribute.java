@@ -24,7 +24,7 @@ public final class SetAttribute extends ModelCommand {
         this.value = value;
     }
 
-    /** Refuses values of another type, keys that are taken, the absence of what must be there, and identities. */
+    /** Refuses values of another type, keys that are taken, periods that would run backwards, the absence of what must be there, and identities. */
     public static SetAttribute create(EObject element, EAttribute attribute, @Nullable Object value) {
         return new SetAttribute(element, attribute, value);
     }
@@ -39,6 +39,7 @@ public final class SetAttribute extends ModelCommand {
                 outside(List.of(element)),
                 Checks.when(value == null && attribute.isRequired(), "refuse.missing", Names.of(attribute)),
                 Checks.when(isUnchanged(), "refuse.unchanged"),
+                Checks.period(element, attribute, value),
                 Checks.free(element, attribute, value));
     }
 

@@ -13,12 +13,45 @@ import se.finsam.model.text.Names;
 
 /** Sets what an intervention achieved in a year. */
 public final class SetInterventionResult extends ModelCommand {
-    /** The result; what is not known is null. Counts are of persons, never of named ones. */
+    /**
+     * The result; what is not known is null. Counts are of persons, never of named ones.
+     *
+     * @param label what is counted as participants: inskrivna, elever
+     */
     public record Result(
             @Nullable Integer participants,
+            @Nullable String label,
             @Nullable Integer completed,
             @Nullable Integer completedToWorkOrStudies,
-            @Nullable String summary) {}
+            @Nullable String summary) {
+        /** Nothing is known yet. */
+        public static final Result NONE = new Result(null, null, null, null, null);
+
+        /** The same with other participants. */
+        public Result withParticipants(@Nullable Integer count) {
+            return new Result(count, label, completed, completedToWorkOrStudies, summary);
+        }
+
+        /** The same with another word for what is counted. */
+        public Result withLabel(@Nullable String counted) {
+            return new Result(participants, counted, completed, completedToWorkOrStudies, summary);
+        }
+
+        /** The same with others who completed. */
+        public Result withCompleted(@Nullable Integer count) {
+            return new Result(participants, label, count, completedToWorkOrStudies, summary);
+        }
+
+        /** The same with others who went on to work or studies. */
+        public Result withCompletedToWorkOrStudies(@Nullable Integer count) {
+            return new Result(participants, label, completed, count, summary);
+        }
+
+        /** The same with another summary. */
+        public Result withSummary(@Nullable String text) {
+            return new Result(participants, label, completed, completedToWorkOrStudies, text);
+        }
+    }
 
     private final Intervention intervention;
     private final int year;
@@ -62,6 +95,7 @@ public final class SetInterventionResult extends ModelCommand {
                 .findFirst()
                 .orElseGet(this::add);
         target.setParticipants(result.participants());
+        target.setParticipantsLabel(result.label());
         target.setCompleted(result.completed());
         target.setCompletedToWorkOrStudies(result.completedToWorkOrStudies());
         target.setSummary(result.summary());

@@ -33,7 +33,10 @@ public final class SetOutcome extends ModelCommand {
         this.assessment = assessment;
     }
 
-    /** {@code value} is in the unit of the measure, absent when nothing was measured or a formula gives it. */
+    /**
+     * {@code value} is in the unit of the measure, absent when nothing was measured or a formula gives it. One that was
+     * taken from a report beside the formula may stay or be removed.
+     */
     public static SetOutcome create(
             Measure measure, int year, @Nullable BigDecimal value, Verdict verdict, @Nullable String assessment) {
         return new SetOutcome(measure, year, value, verdict, assessment);
@@ -44,8 +47,7 @@ public final class SetOutcome extends ModelCommand {
         var typed = measure.getFormula() == null || measure.getFormula().isBlank();
         return first(
                 outside(List.of(measure)),
-                Checks.when(value != null && !typed, "refuse.computed"),
-                Checks.when(value != null && verdict == Verdict.NOT_MEASURED, "refuse.measured"),
+                Checks.when(value != null && !typed && !isHeld(value), "refuse.computed"),
                 Checks.when(present().filter(this::isSame).isPresent(), "refuse.unchanged"));
     }
 
@@ -53,6 +55,10 @@ public final class SetOutcome extends ModelCommand {
         return measure.getOutcomes().stream()
                 .filter(outcome -> outcome.getYear() == year)
                 .findFirst();
+    }
+
+    private boolean isHeld(BigDecimal typed) {
+        return present().filter(outcome -> typed.equals(outcome.getValue())).isPresent();
     }
 
     private boolean isSame(Outcome outcome) {
