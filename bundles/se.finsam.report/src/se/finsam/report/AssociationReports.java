@@ -65,27 +65,51 @@ public final class AssociationReports implements AutoCloseable {
             Path folder,
             Locale locale)
             throws ReportException {
+        return write(snapshot, design, year, formats, folder, locale, RenderControl.none());
+    }
+
+    /**
+     * Writes one document like {@link #write(Snapshot, DesignContribution, int, Set, Path, Locale)} unless it is stopped.
+     *
+     * @throws ReportException if the document cannot be made
+     * @throws java.util.concurrent.CancellationException if it was stopped; nothing of it has been written
+     */
+    public ReportResult write(
+            Snapshot snapshot,
+            DesignContribution design,
+            int year,
+            Set<OutputFormat> formats,
+            Path folder,
+            Locale locale,
+            RenderControl control)
+            throws ReportException {
         var language = Language.of(locale);
-        return renderer.render(new ReportRequest(
+        var data = new AssociationData(
+                new CheckInput(snapshot, templates, year),
+                reconciliation,
+                analyses,
+                design.name().in(language),
+                language);
+        var heading = "%s · %s".formatted(snapshot.association().name(), title(snapshot, design, year, language));
+        var request = new ReportRequest(
                 source(design),
-                new AssociationData(
-                        new CheckInput(snapshot, templates, year),
-                        reconciliation,
-                        analyses,
-                        design.name().in(language),
-                        language),
+                data,
                 formats,
                 folder,
                 baseName(snapshot, design, year),
                 locale,
                 info(snapshot, design, year, language),
-                Map.of(
-                        "heading",
-                        "%s · %s".formatted(snapshot.association().name(), title(snapshot, design, year, language)))));
+                Map.of("heading", heading));
+        return renderer.render(request, control);
     }
 
     private static String title(Snapshot snapshot, DesignContribution design, int year, Language language) {
-        return "%s %s".formatted(design.name().in(language), AssociationData.span(years(snapshot, design, year)));
+        return "%s %s".formatted(design.name().in(language), span(snapshot, design, year));
+    }
+
+    /** The year or years that a document is about, as its title names them: 2025, or 2020–2025. */
+    public static String span(Snapshot snapshot, DesignContribution design, int year) {
+        return AssociationData.span(years(snapshot, design, year));
     }
 
     /** File name without extension: the id of the design and the years that it is about, such as jamforelse-2020-2025. */

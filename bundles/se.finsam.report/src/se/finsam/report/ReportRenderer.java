@@ -46,7 +46,17 @@ public final class ReportRenderer implements AutoCloseable {
      * @throws ReportException if the report cannot be made; files that were there before are as they were
      */
     public ReportResult render(ReportRequest request) throws ReportException {
-        return new Rendering(engines, writers, request).run();
+        return render(request, RenderControl.none());
+    }
+
+    /**
+     * Writes one report in all formats asked for, unless it is stopped: either all files or none.
+     *
+     * @throws ReportException if the report cannot be made; files that were there before are as they were
+     * @throws java.util.concurrent.CancellationException if it was stopped; files that were there before are as they were
+     */
+    public ReportResult render(ReportRequest request, RenderControl control) throws ReportException {
+        return new Rendering(engines, writers, request, control).run();
     }
 
     @Override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.report.engine;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,25 +10,32 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import se.finsam.report.DesignSource;
 import se.finsam.report.Relation;
+import se.finsam.report.RenderControl;
 import se.finsam.report.ReportData;
 import se.finsam.report.ReportException;
 import se.finsam.report.ReportException.Reason;
 import se.finsam.report.ReportRenderer;
+import se.finsam.report.ReportRequest;
 
 /** What a user is told when a report cannot be made, and what is left behind: nothing. */
 class ReportFailureTest {
     private static final Path SIMPLE = Samples.DESIGNS.resolve("simple.rptdesign");
     private static final Path COMPLETE = Samples.DESIGNS.resolve("complete.rptdesign");
+
+    private static final int LONG = 20_000;
 
     private static ReportRenderer renderer;
 
@@ -150,6 +158,42 @@ class ReportFailureTest {
         failure(SIMPLE, broken, folder);
         assertEquals("earlier", Files.readString(earlier));
         assertEquals(List.of(earlier), left());
+    }
+
+    @Test
+    void aReportThatIsStoppedLeavesNothingAndAnEarlierOneSurvives() throws Exception {
+        Path earlier = Files.writeString(folder.resolve("report.pdf"), "earlier");
+        RenderControl control = RenderControl.none();
+        ReportData stopping = (name, arguments) -> {
+            control.cancel();
+            return Samples.data(1).relation(name, arguments);
+        };
+        ReportRequest request = Samples.pdf(DesignSource.untrusted(SIMPLE), stopping, folder, "report");
+        assertThrows(CancellationException.class, () -> renderer.render(request, control));
+        assertEquals("earlier", Files.readString(earlier));
+        assertEquals(List.of(earlier), left());
+    }
+
+    @Test
+    void aLongReportStopsSoonAfterItWasToldTo() throws Exception {
+        Duration whole = time(
+                () -> renderer.render(Samples.pdf(DesignSource.trusted(SIMPLE), Samples.data(LONG), folder, "whole")));
+        RenderControl control = RenderControl.none();
+        ReportData data = (name, arguments) -> {
+            Thread.ofVirtual().start(control::cancel);
+            return Samples.data(LONG).relation(name, arguments);
+        };
+        ReportRequest request = Samples.pdf(DesignSource.trusted(SIMPLE), data, folder, "stopped");
+        Duration stopped =
+                time(() -> assertThrows(CancellationException.class, () -> renderer.render(request, control)));
+        assertEquals(List.of(folder.resolve("whole.pdf")), left());
+        assertTrue(stopped.multipliedBy(2).compareTo(whole) < 0, () -> stopped + " of " + whole);
+    }
+
+    private static Duration time(Executable task) {
+        long start = System.nanoTime();
+        assertDoesNotThrow(task);
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     @Test

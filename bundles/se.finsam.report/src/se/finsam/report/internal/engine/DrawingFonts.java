@@ -19,6 +19,7 @@ import java.util.Properties;
  */
 final class DrawingFonts {
     private static final String CONFIGURATION = "sun.awt.fontconfig";
+    private static final String HEADLESS = "java.awt.headless";
 
     private static final Map<String, String> STYLES =
             Map.of("plain", "Regular", "bold", "Bold", "italic", "Italic", "bolditalic", "BoldItalic");
@@ -32,8 +33,14 @@ final class DrawingFonts {
 
     private DrawingFonts() {}
 
-    /** Makes the fonts of a folder known to AWT; the configuration counts only if AWT has not drawn text before. */
+    /**
+     * Makes the fonts of a folder known to AWT, which is to draw without a display, so that a chart is the same from a
+     * window as from the command line. That and the configuration count only if AWT has not drawn text before.
+     */
     static void use(Path folder) throws IOException {
+        if (System.getProperty(HEADLESS) == null) {
+            System.setProperty(HEADLESS, "true");
+        }
         if (System.getProperty(CONFIGURATION) == null) {
             System.setProperty(CONFIGURATION, configuration(folder).toString());
         }

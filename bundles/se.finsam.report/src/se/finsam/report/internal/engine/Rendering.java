@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.jspecify.annotations.Nullable;
 import se.finsam.report.DocumentInfo;
 import se.finsam.report.OutputFormat;
+import se.finsam.report.RenderControl;
 import se.finsam.report.ReportData;
 import se.finsam.report.ReportException;
 import se.finsam.report.ReportException.Reason;
@@ -56,21 +58,31 @@ public final class Rendering {
     private final BirtEngines engines;
     private final Map<OutputFormat, DocumentWriter> writers;
     private final ReportRequest request;
+    private final RenderControl control;
     private final Path design;
     private final DesignResources resources;
 
     /** Prepares a rendering; nothing is read or written yet. */
-    public Rendering(BirtEngines engines, Map<OutputFormat, DocumentWriter> writers, ReportRequest request) {
+    public Rendering(
+            BirtEngines engines,
+            Map<OutputFormat, DocumentWriter> writers,
+            ReportRequest request,
+            RenderControl control) {
         this.engines = engines;
         this.writers = writers;
         this.request = request;
+        this.control = control;
         this.design = request.design().file();
         this.resources = new DesignResources(request.design().resources());
     }
 
     private record Pdf(byte[] content, int pages, Map<String, Integer> pageNumbers) {}
 
-    /** Renders all formats, then writes all files. */
+    /**
+     * Renders all formats, then writes all files.
+     *
+     * @throws java.util.concurrent.CancellationException if it was stopped before the files had their names
+     */
     public ReportResult run() throws ReportException {
         requireWriters();
         if (!Files.isDirectory(request.folder())) {
@@ -88,6 +100,7 @@ public final class Rendering {
         Map<String, Integer> pageNumbers = Map.of();
         try (OutputFiles files = new OutputFiles()) {
             if (request.formats().contains(OutputFormat.PDF)) {
+                control.begin(OutputFormat.PDF);
                 Pdf pdf = pdf(runnable);
                 pages = pdf.pages();
                 pageNumbers = pdf.pageNumbers();
@@ -96,6 +109,7 @@ public final class Rendering {
             if (!request.formats().equals(Set.of(OutputFormat.PDF))) {
                 documents(document(runnable, pageNumbers), files);
             }
+            control.check();
             files.publish();
         }
         return new ReportResult(
@@ -104,6 +118,7 @@ public final class Rendering {
 
     /** The content without pages, which all formats but PDF are written from. */
     private ReportDocument document(IReportRunnable runnable, Map<String, Integer> pageNumbers) throws ReportException {
+        control.begin(firstOfDocuments());
         RenderOption option = new RenderOption();
         option.setOutputFormat(SemanticEmitter.FORMAT);
         option.setEmitterID(SemanticEmitter.ID);
@@ -117,10 +132,18 @@ public final class Rendering {
         throw new IllegalStateException("The emitter for " + SemanticEmitter.FORMAT + " has left no document.");
     }
 
+    private OutputFormat firstOfDocuments() {
+        return request.formats().stream()
+                .filter(format -> format != OutputFormat.PDF)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     private void documents(ReportDocument document, OutputFiles files) throws ReportException {
         for (OutputFormat format : OutputFormat.values()) {
             DocumentWriter writer = writers.get(format);
             if (writer != null && request.formats().contains(format)) {
+                control.begin(format);
                 ByteArrayOutputStream output = new ByteArrayOutputStream();
                 try {
                     writer.write(document, output);
@@ -242,11 +265,8 @@ public final class Rendering {
             task.getAppContext().put(CREATED, request.info().created());
             request.parameters().forEach(task::setParameterValue);
             task.setRenderOption(option);
-            if (request.design().trusted()) {
-                task.run();
-            } else {
-                ScriptSandbox.run(engines.scriptLimit(), task::run);
-            }
+            run(task);
+            control.check();
             List<Throwable> failures = new ArrayList<>(task.getErrors());
             if (task.getAppContext().get(FAILURE) instanceof Throwable failure) {
                 failures.add(failure);
@@ -263,9 +283,23 @@ public final class Rendering {
             }
             return Map.copyOf(kept(task.getAppContext()));
         } catch (EngineException e) {
+            control.check();
             throw failed(List.of(e));
         } finally {
             task.close();
+        }
+    }
+
+    private void run(IRunAndRenderTask task) throws EngineException {
+        control.stopBy(task::cancel);
+        try {
+            if (request.design().trusted()) {
+                task.run();
+            } else {
+                ScriptSandbox.run(engines.scriptLimit(), task::run);
+            }
+        } finally {
+            control.stopBy(null);
         }
     }
 
