@@ -36,6 +36,11 @@ final class Repository {
             return name().endsWith(".tests");
         }
 
+        /** Whether it only gives Swedish texts to a bundle of the platform; SwedishPlatformTextsTest holds them. */
+        boolean isTranslation() {
+            return name().startsWith("se.finsam.nls.");
+        }
+
         /** Names in a header of the manifest. */
         List<String> header(String header) {
             return clauses(header).map(clause -> clause[0]).toList();

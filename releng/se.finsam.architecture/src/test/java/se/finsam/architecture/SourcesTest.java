@@ -84,6 +84,17 @@ class SourcesTest {
     }
 
     @Test
+    void aPresenterKnowsNoWidget() {
+        var presenters = sources.stream()
+                .filter(source -> source.startsWith("bundles")
+                        && !source.getName(1).toString().endsWith(".tests")
+                        && (source.getParent().endsWith("presenter")
+                                || source.getFileName().toString().endsWith("Presenter.java")))
+                .toList();
+        assertFree(presenters, "import org\\.eclipse\\.(swt|jface|ui)\\.");
+    }
+
+    @Test
     void theProjectSpeaksOfItselfAlone() {
         var texts = Repository.files().stream()
                 .filter(file -> TEXT.contains(suffix(file)))

@@ -1,0 +1,160 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.Widget;
+import se.finsam.ui.Ids;
+
+/** Works the window as a user does: finds widgets by id, waits with the event loop running, takes pictures. */
+final class Bot {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private Bot() {}
+
+    /** Waits for a condition; when it does not come true, tells what stood in the window. */
+    static void until(String what, BooleanSupplier condition) {
+        var display = Display.getCurrent();
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("Not within %s: %s%n%s%nJobs: %s"
+                        .formatted(
+                                PATIENCE,
+                                what,
+                                tree(),
+                                Arrays.toString(Job.getJobManager().find(null))));
+            }
+            if (!display.readAndDispatch()) {
+                wake(display);
+                display.sleep();
+            }
+        }
+    }
+
+    private static void wake(Display display) {
+        display.timerExec(20, () -> {});
+    }
+
+    /** Waits until no job of ours is at work and nothing is left to do. */
+    static void untilIdle() {
+        until("no job at work", () -> Arrays.stream(Job.getJobManager().find(null))
+                .noneMatch(job -> job.getState() == Job.RUNNING && !job.isSystem()));
+        settle();
+    }
+
+    /** Lets the window do what is due. */
+    static void settle() {
+        var display = Display.getCurrent();
+        while (display.readAndDispatch()) {
+            // One event after the other.
+        }
+    }
+
+    /** The widget with an id that is shown. */
+    static <T extends Widget> T find(String id, Class<T> type) {
+        return all().stream()
+                .filter(widget -> id.equals(widget.getData(Ids.KEY)) && type.isInstance(widget))
+                .filter(widget -> !(widget instanceof Control control) || control.isVisible())
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No %s %s in%n%s".formatted(type.getSimpleName(), id, tree())));
+    }
+
+    /** True if a widget with the id is shown. */
+    static boolean shows(String id) {
+        return all().stream()
+                .anyMatch(widget -> id.equals(widget.getData(Ids.KEY))
+                        && (!(widget instanceof Control control) || control.isVisible()));
+    }
+
+    /** Tells the listeners of a widget that something was done to it. */
+    static void notify(Widget widget, int type) {
+        var event = new Event();
+        event.widget = widget;
+        event.display = widget.getDisplay();
+        event.type = type;
+        widget.notifyListeners(type, event);
+        settle();
+    }
+
+    /** Pushes a button, a tool or a link. */
+    static void push(String id) {
+        notify(find(id, Widget.class), SWT.Selection);
+    }
+
+    private static List<Widget> all() {
+        var found = new ArrayList<Widget>();
+        for (var shell : Display.getCurrent().getShells()) {
+            collect(shell, found);
+        }
+        return found;
+    }
+
+    private static void collect(Control control, List<Widget> found) {
+        found.add(control);
+        if (control instanceof ToolBar bar) {
+            found.addAll(List.of(bar.getItems()));
+        }
+        if (control instanceof Composite composite) {
+            for (var child : composite.getChildren()) {
+                collect(child, found);
+            }
+        }
+    }
+
+    /** A dialog that is open, by part of its title. */
+    static Optional<Shell> dialog(String title) {
+        return Arrays.stream(Display.getCurrent().getShells())
+                .filter(shell -> shell.isVisible() && shell.getText().contains(title))
+                .findFirst();
+    }
+
+    /** Takes a picture of the window, with what stands over it, into the folder for screenshots. */
+    static Path shoot(Shell window, String name) {
+        settle();
+        var display = window.getDisplay();
+        var bounds = window.getBounds();
+        var image = new Image(display, bounds.width, bounds.height);
+        var gc = new GC(display);
+        gc.copyArea(image, bounds.x, bounds.y);
+        gc.dispose();
+        var loader = new ImageLoader();
+        loader.data = new ImageData[] {image.getImageData(zoom(display))};
+        image.dispose();
+        var file = Screenshots.FOLDER.resolve(name + ".png");
+        file.getParent().toFile().mkdirs();
+        loader.save(file.toString(), SWT.IMAGE_PNG);
+        return file;
+    }
+
+    private static int zoom(Display display) {
+        return display.getPrimaryMonitor().getZoom();
+    }
+
+    private static String tree() {
+        return all().stream()
+                .filter(widget -> widget.getData(Ids.KEY) != null)
+                .map(widget -> widget.getClass().getSimpleName() + " " + widget.getData(Ids.KEY))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,12 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.app;
+
+/** Ids of the commands in plugin.xml. */
+final class Commands {
+    static final String NEW = "se.finsam.app.new";
+    static final String OPEN = "se.finsam.app.open";
+    static final String SAMPLE = "se.finsam.app.sample";
+
+    private Commands() {}
+}

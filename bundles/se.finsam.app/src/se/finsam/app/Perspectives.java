@@ -1,0 +1,71 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.app;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** The four perspectives, each laid out for one job on a screen of 1366 by 768. */
+public final class Perspectives {
+    static final String REGISTER = "se.finsam.app.register";
+    static final String ANALYSIS = "se.finsam.app.analysis";
+    static final String BUDGET = "se.finsam.app.budget";
+    static final String REPORT = "se.finsam.app.report";
+
+    private static final String EXPLORER = "se.finsam.ui.editors.explorer";
+    private static final String PROBLEMS = "se.finsam.ui.editors.problems";
+    private static final String COMPARE = "se.finsam.ui.analysis.compare";
+    private static final String PLAN = "se.finsam.ui.analysis.plan";
+    private static final String DOCUMENTS = "se.finsam.ui.reports.documents";
+
+    private Perspectives() {}
+
+    private static void shortcuts(IPageLayout layout) {
+        for (var id : new String[] {REGISTER, ANALYSIS, BUDGET, REPORT}) {
+            layout.addPerspectiveShortcut(id);
+        }
+        for (var id : new String[] {EXPLORER, PROBLEMS, COMPARE, PLAN, DOCUMENTS}) {
+            layout.addShowViewShortcut(id);
+        }
+    }
+
+    /** Data entry: the explorer, the editor, and what is wrong beneath it. */
+    public static final class Register implements IPerspectiveFactory {
+        @Override
+        public void createInitialLayout(IPageLayout layout) {
+            layout.addView(EXPLORER, IPageLayout.LEFT, 0.2f, layout.getEditorArea());
+            layout.addView(PROBLEMS, IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
+            shortcuts(layout);
+        }
+    }
+
+    /** Years beside each other. */
+    public static final class Analysis implements IPerspectiveFactory {
+        @Override
+        public void createInitialLayout(IPageLayout layout) {
+            layout.setEditorAreaVisible(false);
+            layout.addView(COMPARE, IPageLayout.LEFT, 1f, layout.getEditorArea());
+            shortcuts(layout);
+        }
+    }
+
+    /** The years to come. */
+    public static final class Budget implements IPerspectiveFactory {
+        @Override
+        public void createInitialLayout(IPageLayout layout) {
+            layout.setEditorAreaVisible(false);
+            layout.addView(PLAN, IPageLayout.LEFT, 1f, layout.getEditorArea());
+            shortcuts(layout);
+        }
+    }
+
+    /** Documents. */
+    public static final class Report implements IPerspectiveFactory {
+        @Override
+        public void createInitialLayout(IPageLayout layout) {
+            layout.setEditorAreaVisible(false);
+            layout.addView(DOCUMENTS, IPageLayout.LEFT, 1f, layout.getEditorArea());
+            shortcuts(layout);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.app;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import se.finsam.ui.editors.Editors;
+
+/** Sets up a window; its menus and toolbar are those of {@link Bars}. */
+final class WindowAdvisor extends WorkbenchWindowAdvisor {
+    private final Arguments arguments;
+
+    WindowAdvisor(IWorkbenchWindowConfigurer configurer, Arguments arguments) {
+        super(configurer);
+        this.arguments = arguments;
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new Bars(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        var configurer = getWindowConfigurer();
+        configurer.setInitialSize(new Point(1366, 768));
+        configurer.setShowCoolBar(true);
+        configurer.setShowPerspectiveBar(true);
+        configurer.setShowStatusLine(true);
+        configurer.setShowProgressIndicator(true);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        var window = getWindowConfigurer().getWindow();
+        new WindowTitle(getWindowConfigurer()).follow();
+        window.getPartService().addPartListener(new RememberFiles());
+        arguments.files().forEach(file -> Editors.open(window, file));
+    }
+
+    @Override
+    public void openIntro() {
+        if (arguments.files().isEmpty()) {
+            super.openIntro();
+        }
+    }
+}

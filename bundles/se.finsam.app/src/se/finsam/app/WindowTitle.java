@@ -1,0 +1,75 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.app;
+
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPropertyListener;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the title of a window: the file of the active editor, with a mark when it is not saved, and the product. */
+final class WindowTitle implements IPartListener2, IPropertyListener {
+    private static final String PRODUCT = "Finsam Workbench";
+
+    private final IWorkbenchWindowConfigurer window;
+    private @Nullable IEditorPart editor;
+
+    WindowTitle(IWorkbenchWindowConfigurer window) {
+        this.window = window;
+    }
+
+    void follow() {
+        window.getWindow().getPartService().addPartListener(this);
+        update();
+    }
+
+    private void update() {
+        var page = window.getWindow().getActivePage();
+        var active = page == null ? null : page.getActiveEditor();
+        if (active != editor) {
+            if (editor != null) {
+                editor.removePropertyListener(this);
+            }
+            if (active != null) {
+                active.addPropertyListener(this);
+            }
+            editor = active;
+        }
+        window.setTitle(
+                active == null
+                        ? PRODUCT
+                        : "%s%s – %s – %s"
+                                .formatted(
+                                        active.isDirty() ? "● " : "",
+                                        active.getEditorInput().getName(),
+                                        active.getTitle(),
+                                        PRODUCT));
+    }
+
+    @Override
+    public void propertyChanged(Object source, int property) {
+        update();
+    }
+
+    @Override
+    public void partActivated(IWorkbenchPartReference reference) {
+        update();
+    }
+
+    @Override
+    public void partBroughtToTop(IWorkbenchPartReference reference) {
+        update();
+    }
+
+    @Override
+    public void partClosed(IWorkbenchPartReference reference) {
+        update();
+    }
+
+    @Override
+    public void partOpened(IWorkbenchPartReference reference) {
+        update();
+    }
+}

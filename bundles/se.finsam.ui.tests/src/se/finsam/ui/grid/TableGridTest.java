@@ -1,0 +1,136 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.ui.grid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Shell;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.finsam.core.snapshot.Evidence;
+import se.finsam.core.snapshot.Origin;
+import se.finsam.core.snapshot.Unit;
+import se.finsam.core.table.Cell;
+import se.finsam.core.table.Column;
+import se.finsam.core.table.Display;
+import se.finsam.core.table.Row;
+import se.finsam.core.table.Table;
+import se.finsam.core.text.Text;
+
+class TableGridTest {
+    private final List<GridEdits.Change> changes = new ArrayList<>();
+    private Shell shell;
+    private TableGrid grid;
+
+    private final GridEdits edits = new GridEdits() {
+        @Override
+        public @Nullable Text refusal(Row row, Column column) {
+            return row.id().equals("b") ? Text.same("not this one") : null;
+        }
+
+        @Override
+        public @Nullable Text apply(List<Change> given) {
+            changes.addAll(given);
+            return null;
+        }
+    };
+
+    @BeforeEach
+    void open() {
+        shell = new Shell();
+        shell.setLayout(new FillLayout());
+        shell.setSize(600, 400);
+        grid = new TableGrid(shell);
+        grid.setTable(table("a", "b", "c"));
+        grid.setEdits(edits);
+        shell.layout();
+    }
+
+    @AfterEach
+    void close() {
+        shell.dispose();
+    }
+
+    private static Table table(String... rows) {
+        return new Table(
+                "t",
+                Text.EMPTY,
+                Text.same("tkr"),
+                Unit.TKR,
+                List.of(
+                        new Column("2024", Text.same("2024"), null, 2024, "value", Unit.TKR),
+                        new Column("2025", Text.same("2025"), null, 2025, "value", Unit.TKR)),
+                List.of(rows).stream()
+                        .map(id -> new Row(
+                                id, Row.Kind.ITEM, 0, Text.same(id), "", id, null, List.of(figure(1), figure(2))))
+                        .toList(),
+                List.of());
+    }
+
+    private static Cell figure(int value) {
+        return Cell.Figure.of(
+                BigDecimal.valueOf(value), Unit.TKR, Display.WHOLE, new Evidence(Origin.TYPED, List.of(), List.of()));
+    }
+
+    private List<String> told() {
+        return changes.stream()
+                .map(change -> change.row().id() + "/" + change.column().id() + "=" + change.value())
+                .toList();
+    }
+
+    @Test
+    void aCellIsSelectedByItsIds() {
+        var told = new ArrayList<Optional<CellAt>>();
+        grid.onSelect(told::add);
+        grid.select("c", "2025");
+        assertEquals("c", grid.selected().orElseThrow().row().id());
+        assertEquals("2025", told.getLast().orElseThrow().column().id());
+    }
+
+    @Test
+    void theSelectionStaysWhenTheTableIsComputedAnew() {
+        grid.select("c", "2025");
+        grid.setTable(table("a", "b", "c"));
+        assertEquals("c", grid.selected().orElseThrow().row().id());
+    }
+
+    @Test
+    void aSelectionThatIsNotThereAnyMoreIsNoSelection() {
+        grid.select("c", "2025");
+        grid.setTable(table("a"));
+        assertTrue(grid.selected().isEmpty());
+    }
+
+    @Test
+    void clearingPassesOverWhatCannotBeTyped() {
+        ((GridTable) grid.natTable()).selectAll();
+        ((GridTable) grid.natTable()).delete();
+        assertEquals(List.of("a/2024=null", "a/2025=null", "c/2024=null", "c/2025=null"), told());
+    }
+
+    @Test
+    void fillingTakesTheFirstFigure() {
+        ((GridTable) grid.natTable()).selectAll();
+        new GridFill(grid).right();
+        assertEquals(List.of("a/2025=1", "c/2025=1"), told());
+        changes.clear();
+        new GridFill(grid).down();
+        assertEquals(List.of("c/2024=1", "c/2025=2"), told());
+    }
+
+    @Test
+    void withoutEditsNothingIsChanged() {
+        grid.setEdits(null);
+        ((GridTable) grid.natTable()).selectAll();
+        ((GridTable) grid.natTable()).delete();
+        assertEquals(List.of(), told());
+    }
+}

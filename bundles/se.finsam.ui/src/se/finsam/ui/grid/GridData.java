@@ -1,0 +1,158 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.ui.grid;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.jspecify.annotations.Nullable;
+import se.finsam.core.snapshot.Unit;
+import se.finsam.core.table.Cell;
+import se.finsam.core.table.Column;
+import se.finsam.core.table.Row;
+import se.finsam.core.table.Table;
+import se.finsam.core.text.Text;
+import se.finsam.ui.UiLanguage;
+
+/** A table as the layers of a grid ask for it: the cells, the labels of the rows and the headings of the columns. */
+final class GridData implements IDataProvider {
+    private Table table = new Table("", Text.EMPTY, Text.EMPTY, Unit.COUNT, List.of(), List.of(), List.of());
+    private @Nullable GridEdits edits;
+    private Function<String, Text> derivations = Text::same;
+
+    Table table() {
+        return table;
+    }
+
+    void set(Table shown) {
+        table = shown;
+    }
+
+    void edits(@Nullable GridEdits given) {
+        edits = given;
+    }
+
+    @Nullable
+    GridEdits edits() {
+        return edits;
+    }
+
+    void derivations(Function<String, Text> words) {
+        derivations = words;
+    }
+
+    Text derivation(String formula) {
+        return derivations.apply(formula);
+    }
+
+    Row row(int index) {
+        return table.rows().get(index);
+    }
+
+    Column column(int index) {
+        return table.columns().get(index);
+    }
+
+    CellAt at(int column, int row) {
+        return new CellAt(row(row), column(column), cell(column, row));
+    }
+
+    Cell cell(int column, int row) {
+        return row(row).cells().get(column);
+    }
+
+    boolean isEditable(int column, int row) {
+        return edits != null && edits.refusal(row(row), column(column)) == null;
+    }
+
+    @Override
+    public Object getDataValue(int column, int row) {
+        return cell(column, row);
+    }
+
+    @Override
+    public void setDataValue(int column, int row, @Nullable Object value) {
+        if (edits != null && isEditable(column, row) && (value == null || value instanceof BigDecimal)) {
+            edits.apply(List.of(new GridEdits.Change(row(row), column(column), (BigDecimal) value)));
+        }
+    }
+
+    @Override
+    public int getColumnCount() {
+        return table.columns().size();
+    }
+
+    @Override
+    public int getRowCount() {
+        return table.rows().size();
+    }
+
+    /** Labels of the rows. */
+    IDataProvider rowLabels() {
+        return new Header() {
+            @Override
+            public Object getDataValue(int column, int row) {
+                return UiLanguage.in(row(row).label());
+            }
+
+            @Override
+            public int getColumnCount() {
+                return 1;
+            }
+
+            @Override
+            public int getRowCount() {
+                return GridData.this.getRowCount();
+            }
+        };
+    }
+
+    /** Headings of the columns. */
+    IDataProvider columnHeadings() {
+        return new Header() {
+            @Override
+            public Object getDataValue(int column, int row) {
+                return UiLanguage.in(column(column).header());
+            }
+
+            @Override
+            public int getColumnCount() {
+                return GridData.this.getColumnCount();
+            }
+
+            @Override
+            public int getRowCount() {
+                return 1;
+            }
+        };
+    }
+
+    /** The corner, which tells the unit. */
+    IDataProvider corner() {
+        return new Header() {
+            @Override
+            public Object getDataValue(int column, int row) {
+                return UiLanguage.in(table.unitNote());
+            }
+
+            @Override
+            public int getColumnCount() {
+                return 1;
+            }
+
+            @Override
+            public int getRowCount() {
+                return 1;
+            }
+        };
+    }
+
+    /** A heading, which nobody edits. */
+    private abstract static class Header implements IDataProvider {
+        @Override
+        public void setDataValue(int column, int row, Object value) {
+            throw new UnsupportedOperationException("A heading cannot be edited");
+        }
+    }
+}

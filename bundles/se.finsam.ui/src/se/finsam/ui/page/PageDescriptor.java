@@ -1,0 +1,69 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.ui.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as plugin.xml tells it; nothing of its class is loaded.
+ *
+ * @param order pages are shown from low to high
+ * @param icon picture for the tab; null for none
+ * @param bundle symbolic name of the bundle that brings it
+ */
+public record PageDescriptor(
+        String id,
+        String name,
+        int order,
+        @Nullable ImageDescriptor icon,
+        String bundle,
+        IConfigurationElement element) {
+    /** Id of the extension point. */
+    public static final String POINT = "se.finsam.ui.editorPages";
+
+    /** Every contributed page, in the order in which they are shown. */
+    public static List<PageDescriptor> read(IExtensionRegistry registry) {
+        var pages = new ArrayList<PageDescriptor>();
+        Arrays.stream(registry.getConfigurationElementsFor(POINT)).forEach(element -> pages.add(page(element)));
+        pages.sort(Comparator.comparingInt(PageDescriptor::order).thenComparing(PageDescriptor::id));
+        return pages;
+    }
+
+    private static PageDescriptor page(IConfigurationElement element) {
+        var bundle = element.getContributor().getName();
+        @Nullable String order = element.getAttribute("order");
+        @Nullable String icon = element.getAttribute("icon");
+        return new PageDescriptor(
+                String.valueOf(element.getAttribute("id")),
+                String.valueOf(element.getAttribute("name")),
+                order == null ? Integer.MAX_VALUE : Integer.parseInt(order),
+                icon == null
+                        ? null
+                        : ResourceLocator.imageDescriptorFromBundle(bundle, icon)
+                                .orElse(null),
+                bundle,
+                element);
+    }
+
+    /**
+     * A new page.
+     *
+     * @throws CoreException if the class cannot be made or is no page
+     */
+    public EditorPage make() throws CoreException {
+        if (element.createExecutableExtension("class") instanceof EditorPage page) {
+            return page;
+        }
+        throw new CoreException(org.eclipse.core.runtime.Status.error(
+                "The page %s of %s is no %s".formatted(id, bundle, EditorPage.class.getName())));
+    }
+}

@@ -1,0 +1,86 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.ui.session;
+
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.finsam.api.CheckInput;
+import se.finsam.core.snapshot.Snapshot;
+import se.finsam.engine.CheckReport;
+import se.finsam.engine.CheckRunner;
+import se.finsam.engine.ContributionRegistry;
+
+/**
+ * Runs the checks in the background after each change. What waits is replaced by what is newer, and only what may have
+ * changed is checked again.
+ */
+final class Reconciliation implements AutoCloseable {
+    private final ContributionRegistry registry;
+    private final Executor ui;
+    private final CheckRunner runner;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("reconciliation").factory());
+    private final AtomicReference<@Nullable CheckInput> waiting = new AtomicReference<>();
+    private final CopyOnWriteArrayList<Consumer<CheckReport>> listeners = new CopyOnWriteArrayList<>();
+    private @Nullable CheckReport report;
+    private @Nullable CheckReport last;
+    private volatile boolean closed;
+
+    Reconciliation(ContributionRegistry registry, Executor ui) {
+        this.registry = registry;
+        this.ui = ui;
+        runner = new CheckRunner(registry.checks());
+    }
+
+    Optional<CheckReport> report() {
+        return Optional.ofNullable(report);
+    }
+
+    Runnable listen(Consumer<CheckReport> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    void check(Snapshot snapshot, int year) {
+        if (waiting.getAndSet(new CheckInput(snapshot, registry.templates(), year)) == null) {
+            worker.execute(this::work);
+        }
+    }
+
+    private void work() {
+        var input = waiting.getAndSet(null);
+        if (input == null) {
+            return;
+        }
+        try {
+            var done = last == null ? runner.run(input) : runner.rerun(last, input);
+            last = done;
+            ui.execute(() -> publish(done));
+        } catch (RejectedExecutionException e) {
+            if (!closed) {
+                throw e;
+            }
+        }
+    }
+
+    private void publish(CheckReport done) {
+        report = done;
+        listeners.forEach(listener -> listener.accept(done));
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        listeners.clear();
+        waiting.set(null);
+        worker.shutdownNow();
+        runner.close();
+    }
+}

@@ -1,0 +1,142 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.ui.session;
+
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.finsam.core.snapshot.FactKind;
+import se.finsam.core.snapshot.Snapshot;
+import se.finsam.core.statement.StatementTemplates;
+import se.finsam.core.text.Text;
+import se.finsam.engine.CheckReport;
+import se.finsam.engine.ContributionRegistry;
+import se.finsam.model.Association;
+import se.finsam.model.edit.Document;
+import se.finsam.model.edit.DocumentChange;
+import se.finsam.model.edit.ModelCommand;
+
+/**
+ * An association that is open: its document and what is found of it in the background. Belongs to the thread of the
+ * window, on which listeners are told.
+ */
+public final class Session implements AutoCloseable {
+    private final Document document;
+    private final ContributionRegistry registry;
+    private final Reconciliation reconciliation;
+    private final JournalKeeper journal;
+    private FileStamp stamp;
+    private final CopyOnWriteArrayList<Consumer<DocumentChange>> listeners = new CopyOnWriteArrayList<>();
+    private final Runnable unlisten;
+
+    /**
+     * A session of a document.
+     *
+     * @param ui runs tasks on the thread that the document belongs to
+     */
+    public Session(Document document, ContributionRegistry registry, Executor ui) {
+        this.document = document;
+        this.registry = registry;
+        reconciliation = new Reconciliation(registry, ui);
+        journal = new JournalKeeper(document, ui);
+        stamp = FileStamp.of(document);
+        unlisten = document.listen(this::changed);
+        reconcile();
+    }
+
+    /** The document; executing on it tells everybody who listens here. */
+    public Document document() {
+        return document;
+    }
+
+    /** What is edited; change it by commands only. */
+    public Association association() {
+        return document.association();
+    }
+
+    /** The association as it is now. */
+    public Snapshot snapshot() {
+        return document.snapshot();
+    }
+
+    /** What plug-ins contribute. */
+    public ContributionRegistry registry() {
+        return registry;
+    }
+
+    /** The statement templates. */
+    public StatementTemplates templates() {
+        return registry.templates();
+    }
+
+    /** The newest year with outturn, which the report is of; absent when no year has any. */
+    public Optional<Integer> reportYear() {
+        var years = snapshot().yearsWith(FactKind.ACTUAL);
+        return years.isEmpty() ? Optional.empty() : Optional.of(years.last());
+    }
+
+    /**
+     * Executes a command.
+     *
+     * @return why it cannot be executed; null when it was
+     */
+    public @Nullable Text execute(ModelCommand command) {
+        var refusal = command.refusal();
+        if (refusal == null) {
+            document.execute(command);
+        }
+        return refusal;
+    }
+
+    /** The findings of the report year, as soon as there are some; those of an earlier revision until new ones come. */
+    public Optional<CheckReport> findings() {
+        return reconciliation.report();
+    }
+
+    /** True if somebody else has changed the file since it was opened or saved, or taken it away. */
+    public boolean isFileChangedOutside() {
+        return !stamp.equals(FileStamp.of(document));
+    }
+
+    /** Takes the file as it is now for the one that the work is on, whoever has written it. */
+    public void acceptFile() {
+        stamp = FileStamp.of(document);
+        journal.rebase();
+    }
+
+    /** Adds a listener for changes of the document; running the result removes it. */
+    public Runnable onChange(Consumer<DocumentChange> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Adds a listener for new findings; running the result removes it. */
+    public Runnable onFindings(Consumer<CheckReport> listener) {
+        return reconciliation.listen(listener);
+    }
+
+    private void changed(DocumentChange change) {
+        if (change.kind() == DocumentChange.Kind.SAVED) {
+            journal.saved(stamp.file());
+            stamp = FileStamp.of(document);
+        } else {
+            journal.changed();
+            reconcile();
+        }
+        listeners.forEach(listener -> listener.accept(change));
+    }
+
+    private void reconcile() {
+        reportYear().ifPresent(year -> reconciliation.check(snapshot(), year));
+    }
+
+    @Override
+    public void close() {
+        unlisten.run();
+        listeners.clear();
+        journal.close();
+        reconciliation.close();
+    }
+}

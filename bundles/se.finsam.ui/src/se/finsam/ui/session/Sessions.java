@@ -1,0 +1,100 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.ui.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.BundleContext;
+import se.finsam.engine.ContributionRegistry;
+import se.finsam.engine.InstalledBundles;
+import se.finsam.model.edit.Document;
+import se.finsam.model.edit.Journal;
+import se.finsam.model.file.AssociationFileException;
+
+/**
+ * The associations that are open, each once however many parts show it. A service of the platform; belongs to the thread
+ * of the window.
+ */
+public final class Sessions {
+    private final BundleContext context;
+    private final Map<Path, Open> open = new HashMap<>();
+    private ContributionRegistry registry;
+
+    /** A session and how many have opened it. */
+    private static final class Open {
+        private final Session session;
+        private int users;
+
+        Open(Session session) {
+            this.session = session;
+        }
+    }
+
+    /** Made by the service registry. */
+    public Sessions(BundleContext context) {
+        this.context = context;
+    }
+
+    /** What plug-ins contribute; read when first asked for. */
+    public ContributionRegistry registry() {
+        if (registry == null) {
+            registry = ContributionRegistry.read(Platform.getExtensionRegistry(), new InstalledBundles(context));
+        }
+        return registry;
+    }
+
+    /**
+     * The session of a file, which is opened if it is not yet. Whoever opens it closes it with {@link #close(Session)}.
+     *
+     * @param ui runs tasks on the thread of the window
+     * @throws AssociationFileException saying where and what is wrong and what to do
+     */
+    public Session open(Path file, Executor ui) throws AssociationFileException {
+        var path = file.toAbsolutePath().normalize();
+        var known = open.get(path);
+        if (known == null) {
+            known = new Open(new Session(document(path), registry(), ui));
+            open.put(path, known);
+        }
+        known.users++;
+        return known.session;
+    }
+
+    /** The document of a file, with the work on it that was not saved when the program ended unexpectedly. */
+    private static Document document(Path file) throws AssociationFileException {
+        var journal = new Journal(file);
+        try {
+            var work = journal.read();
+            if (work.isPresent()) {
+                if (work.get().base().equals(journal.base())) {
+                    return Document.recover(file, work.get());
+                }
+                ILog.of(Sessions.class)
+                        .warn("%s has been changed since; the unsaved work on it lies in %s"
+                                .formatted(file, journal.putAside()));
+            }
+        } catch (AssociationFileException e) {
+            ILog.of(Sessions.class).warn("The unsaved work on " + file + " cannot be read", e);
+        } catch (IOException e) {
+            ILog.of(Sessions.class).warn("The journal of " + file + " cannot be read", e);
+        }
+        return Document.open(file);
+    }
+
+    /** Gives a session back; the last one to do so ends it. */
+    public void close(Session session) {
+        var entries = open.entrySet().iterator();
+        while (entries.hasNext()) {
+            var entry = entries.next().getValue();
+            if (entry.session == session && --entry.users == 0) {
+                entries.remove();
+                session.close();
+            }
+        }
+    }
+}
