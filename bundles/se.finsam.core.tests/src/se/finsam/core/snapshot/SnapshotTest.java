@@ -100,7 +100,28 @@ class SnapshotTest {
     @Test
     void descendantsComeParentFirst() {
         assertEquals(List.of("contribution", "state"), chart().build().descendants("revenue"));
-        assertTrue(chart().actual("state", 2025, "1").build().hasFact("revenue", null, 2025, FactKind.ACTUAL));
+    }
+
+    @Test
+    void factsAreSeenFromTheItemsAboveThem() {
+        var below = chart().actual("state", 2025, "1").build();
+        assertTrue(below.hasFact("state", null, 2025, FactKind.ACTUAL));
+        assertTrue(below.hasFact("revenue", null, 2025, FactKind.ACTUAL));
+        assertTrue(below.hasFactBelow("revenue", null, 2025, FactKind.ACTUAL));
+        assertFalse(below.hasFactBelow("state", null, 2025, FactKind.ACTUAL));
+        assertFalse(below.hasFact("revenue", null, 2024, FactKind.ACTUAL));
+        assertFalse(below.hasFact("revenue", null, 2025, FactKind.BUDGET));
+    }
+
+    @Test
+    void factsOfASubjectAreBelowTheItemThatTheyStandOn() {
+        var snapshot = chart().actual("state", "tris", 2025, "1").build();
+        assertTrue(snapshot.hasFact("revenue", "tris", 2025, FactKind.ACTUAL));
+        assertFalse(snapshot.hasFact("revenue", null, 2025, FactKind.ACTUAL));
+        assertTrue(snapshot.hasFactBelow("state", null, 2025, FactKind.ACTUAL));
+        assertTrue(snapshot.hasFactBelow("revenue", null, 2025, FactKind.ACTUAL));
+        assertFalse(snapshot.hasFactBelow("state", "tris", 2025, FactKind.ACTUAL));
+        assertTrue(snapshot.hasFactBelow("revenue", "tris", 2025, FactKind.ACTUAL));
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Snapshot {
     private final SnapshotData data;
     private final FactTable facts;
+    private final FactPresence presence;
     private final Map<String, LineItem> items = new HashMap<>();
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
     private final Map<String, Person> persons = new HashMap<>();
@@ -68,9 +69,7 @@ public final class Snapshot {
         if (!problems.isEmpty()) {
             throw new BrokenSnapshotException(problems);
         }
-        for (var kind : FactKind.values()) {
-            factYears.put(kind, new TreeSet<>());
-        }
+        List.of(FactKind.values()).forEach(kind -> factYears.put(kind, new TreeSet<>()));
         data.facts().forEach(fact -> factYears.get(fact.kind()).add(fact.year()));
         data.years().forEach(this::indexYear);
         data.budgetVersions().stream()
@@ -85,6 +84,7 @@ public final class Snapshot {
             var fact = facts.fact(row);
             amounts.set(row, fact.quantity().unit().isMoney() && isInForce(fact));
         }
+        presence = new FactPresence(data.facts().stream().filter(this::isInForce), items);
     }
 
     private void indexYear(FiscalYear year) {
@@ -288,13 +288,17 @@ public final class Snapshot {
         void visit(int item, int subject, int year, FactKind kind, long ore);
     }
 
-    /** True if something that counts is entered on the item or below it, for the subject, year and kind. */
+    /** True if something that counts is entered on the item or below it, for the subject (null for none), year and kind. */
     public boolean hasFact(String item, @Nullable String subject, int year, FactKind kind) {
-        if (entered(item, subject, year, kind).isKnown()) {
-            return true;
-        }
-        return descendants(item).stream()
-                .anyMatch(code -> entered(code, subject, year, kind).isKnown());
+        return presence.onOrBelow(item, subject, year, kind);
+    }
+
+    /**
+     * True if something that counts is entered below the item for the subject or, when it is null, for any on the item or
+     * below it.
+     */
+    public boolean hasFactBelow(String item, @Nullable String subject, int year, FactKind kind) {
+        return presence.below(item, subject, year, kind);
     }
 
     private boolean isInForce(Fact fact) {
@@ -360,9 +364,7 @@ public final class Snapshot {
     /** Number of persons by gender among the holders of the appointments, each person once. */
     public Map<Gender, Integer> genders(List<Appointment> appointments) {
         var counts = new EnumMap<Gender, Integer>(Gender.class);
-        for (var gender : Gender.values()) {
-            counts.put(gender, 0);
-        }
+        List.of(Gender.values()).forEach(gender -> counts.put(gender, 0));
         appointments.stream()
                 .map(Appointment::person)
                 .distinct()

@@ -101,16 +101,30 @@ public final class Document {
      * @throws IllegalArgumentException if it is a command on another association
      */
     public void execute(ModelCommand command) {
+        var refusal = attempt(command);
+        if (refusal != null) {
+            throw new IllegalStateException(refusal.en());
+        }
+    }
+
+    /**
+     * Executes a command and puts it on the stack, if it can be executed.
+     *
+     * @return why it cannot; null when it was
+     * @throws IllegalStateException if the association could not be saved after it; then it is as it was
+     * @throws IllegalArgumentException if it is a command on another association
+     */
+    public @Nullable Text attempt(ModelCommand command) {
         if (command.association() != association) {
             throw new IllegalArgumentException(
                     "A command on another association: " + command.title().en());
         }
         var refusal = command.refusal();
-        if (refusal != null) {
-            throw new IllegalStateException(refusal.en());
+        if (refusal == null) {
+            stack.execute(command);
+            changed(DocumentChange.Kind.EXECUTED, command.getAffectedObjects());
         }
-        stack.execute(command);
-        changed(DocumentChange.Kind.EXECUTED, command.getAffectedObjects());
+        return refusal;
     }
 
     /** The name of what {@link #undo()} would undo, if there is anything. */

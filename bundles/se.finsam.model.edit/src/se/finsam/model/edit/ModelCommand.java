@@ -75,17 +75,15 @@ public abstract class ModelCommand extends AbstractCommand {
     }
 
     /**
-     * Changes the association.
+     * Changes the association; called by the stack after {@link #canExecute()}.
      *
-     * @throws IllegalStateException if the command cannot be executed, or if it would leave an association that cannot
-     * be
-     *     saved; then nothing has changed
+     * @throws IllegalStateException if it was executed before, or if it would leave an association that cannot be saved;
+     *     then nothing has changed
      */
     @Override
     public final void execute() {
-        var refusal = refusal();
-        if (refusal != null) {
-            throw new IllegalStateException(refusal.en());
+        if (changes != null) {
+            throw new IllegalStateException("Executed before: " + title.en());
         }
         var recorder = new ChangeRecorder(association);
         var complete = false;

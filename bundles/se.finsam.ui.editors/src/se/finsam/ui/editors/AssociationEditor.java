@@ -67,6 +67,7 @@ public final class AssociationEditor extends EditorPart implements PageContext {
         private final CTabItem item;
         private @Nullable EditorPage page;
         private boolean shown;
+        private boolean stale;
         private boolean failed;
 
         Tab(PageDescriptor descriptor, CTabItem item) {
@@ -88,7 +89,13 @@ public final class AssociationEditor extends EditorPart implements PageContext {
 
         void show() {
             var made = page();
-            if (shown || made == null) {
+            if (made == null) {
+                return;
+            }
+            if (shown) {
+                if (stale) {
+                    refresh();
+                }
                 return;
             }
             var parent = new Composite(folder, SWT.NONE);
@@ -104,10 +111,20 @@ public final class AssociationEditor extends EditorPart implements PageContext {
             }
         }
 
-        void refresh() {
+        /** Brings the page up to date now if the user sees it, else when it is shown next. */
+        void update() {
+            if (folder.getSelection() == item) {
+                refresh();
+            } else {
+                stale = true;
+            }
+        }
+
+        private void refresh() {
             if (page != null && shown && !failed) {
                 try {
                     page.refresh();
+                    stale = false;
                 } catch (RuntimeException | LinkageError e) {
                     fail(e);
                 }
@@ -143,7 +160,7 @@ public final class AssociationEditor extends EditorPart implements PageContext {
 
     private void changed(DocumentChange change) {
         if (change.kind() != DocumentChange.Kind.SAVED) {
-            tabs.forEach(Tab::refresh);
+            tabs.forEach(Tab::update);
         } else if (recovered != null) {
             recovered.hide();
         }
@@ -172,7 +189,7 @@ public final class AssociationEditor extends EditorPart implements PageContext {
             tabs.add(new Tab(descriptor, item));
         }
         folder.addListener(Form.TYPING, event -> firePropertyChange(PROP_DIRTY));
-        ThemeChanges.follow(folder, () -> tabs.forEach(Tab::refresh));
+        ThemeChanges.follow(folder, () -> tabs.forEach(Tab::update));
         folder.addListener(SWT.Selection, event -> selected().ifPresent(Tab::show));
         if (!tabs.isEmpty()) {
             select(tabs.getFirst());

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class ChoiceControl<V> extends FieldControl<V> {
     private final FieldKind.Choice<V> kind;
     private final Combo combo;
+    private final ComboItems items;
     private List<@Nullable V> values = new ArrayList<>();
 
     ChoiceControl(FieldKind.Choice<V> kind, Composite parent, Listener listener) {
         this.kind = kind;
         combo = new Combo(parent, SWT.READ_ONLY);
         combo.setVisibleItemCount(16);
+        items = new ComboItems(combo);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
         combo.addListener(SWT.Selection, event -> {
             listener.typing();
@@ -37,7 +39,7 @@ final class ChoiceControl<V> extends FieldControl<V> {
 
     @Override
     Typed<V> typed() {
-        var index = combo.getSelectionIndex();
+        var index = items.selected();
         return Typed.of(index < 0 ? null : values.get(index));
     }
 
@@ -52,16 +54,6 @@ final class ChoiceControl<V> extends FieldControl<V> {
             offered.add(value);
         }
         values = offered;
-        var labels = offered.stream().map(kind::written).toArray(String[]::new);
-        if (!List.of(combo.getItems()).equals(List.of(labels))) {
-            combo.setItems(labels);
-            combo.requestLayout();
-        }
-        var index = offered.indexOf(value);
-        if (index < 0) {
-            combo.deselectAll();
-        } else {
-            combo.select(index);
-        }
+        items.show(offered.stream().map(kind::written).toList(), offered.indexOf(value));
     }
 }

@@ -14,11 +14,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
@@ -127,17 +128,13 @@ public final class ElementTable<E extends EObject> {
         var column = new TableViewerColumn(viewer, align);
         column.getColumn().setText(UiLanguage.in(header));
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40, true));
-        column.setLabelProvider(new ColumnLabelProvider() {
+        column.setLabelProvider(new CellLabelProvider() {
             @Override
             @SuppressWarnings("unchecked")
-            public String getText(Object element) {
-                return label.apply((E) element);
-            }
-
-            @Override
-            @SuppressWarnings("unchecked")
-            public @Nullable Image getImage(Object element) {
-                return image.apply((E) element);
+            public void update(ViewerCell cell) {
+                var element = (E) cell.getElement();
+                cell.setText(label.apply(element));
+                cell.setImage(image.apply(element));
             }
         });
         return column;

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.ui.grid;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
@@ -30,6 +33,8 @@ final class GridLayers {
     private static final int ROW_HEIGHT = 24;
     private static final int NARROWEST = 72;
     private static final int MARGIN = 20;
+    private static final int MOST_MEASURED = 40;
+    private static final int INDENT = 14;
     private static final int MOST_LINES = 3;
     private static final int WIDEST_LABEL = 380;
 
@@ -127,8 +132,10 @@ final class GridLayers {
             gc.setFont(bold);
             groups.clearAllGroups();
             var widest = gc.textExtent(UiLanguage.in(data.table().unitNote())).x;
-            for (var row : data.table().rows()) {
-                widest = Math.max(widest, gc.textExtent(UiLanguage.in(row.label())).x + row.level() * 14);
+            var levels = data.table().rows().stream().collect(Collectors.groupingBy(Row::level));
+            for (var level : levels.entrySet()) {
+                var texts = level.getValue().stream().map(row -> UiLanguage.in(row.label()));
+                widest = Math.max(widest, widest(gc, texts) + level.getKey() * INDENT);
             }
             labels.setColumnWidthByPosition(0, Math.min(WIDEST_LABEL, widest + MARGIN));
             for (var index = 0; index < data.getColumnCount(); index++) {
@@ -149,15 +156,22 @@ final class GridLayers {
         }
     }
 
+    /** The width of the widest text; of many only the longest are measured. */
+    private static int widest(GC gc, Stream<String> texts) {
+        return texts.distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .limit(MOST_MEASURED)
+                .mapToInt(text -> gc.textExtent(text).x)
+                .max()
+                .orElse(0);
+    }
+
     private int width(GC gc, int index) {
         var column = data.column(index);
-        var widest = 0;
-        for (var word : UiLanguage.in(column.header()).split(" ")) {
-            widest = Math.max(widest, gc.textExtent(word).x);
-        }
-        for (var row = 0; row < data.getRowCount(); row++) {
-            widest = Math.max(widest, gc.textExtent(FigureConverter.text(data.cell(index, row))).x);
-        }
+        var words = Stream.of(UiLanguage.in(column.header()).split(" "));
+        var figures =
+                IntStream.range(0, data.getRowCount()).mapToObj(row -> FigureConverter.text(data.cell(index, row)));
+        var widest = Math.max(widest(gc, words), widest(gc, figures));
         return Math.max(NARROWEST, widest + MARGIN);
     }
 

@@ -12,7 +12,10 @@ public interface EditorPage {
     /** Makes the widgets of the page; called once, when the page is first shown. */
     void create(Composite parent, PageContext context);
 
-    /** Shows the association as it is now; called after {@link #create} and whenever the document has changed. */
+    /**
+     * Shows the association as it is now; called after {@link #create} and when the document has changed: at once on the page
+     * that the user sees, on any other before it is shown.
+     */
     void refresh();
 
     /**

@@ -83,11 +83,7 @@ public final class Session implements AutoCloseable {
      * @return why it cannot be executed; null when it was
      */
     public @Nullable Text execute(ModelCommand command) {
-        var refusal = command.refusal();
-        if (refusal == null) {
-            document.execute(command);
-        }
-        return refusal;
+        return document.attempt(command);
     }
 
     /** The findings of the report year, as soon as there are some; those of an earlier revision until new ones come. */

@@ -23,6 +23,7 @@ import se.finsam.model.file.AssociationFileException;
 public final class Sessions {
     private final BundleContext context;
     private final Map<Path, Open> open = new HashMap<>();
+    private final Map<Path, Document> ready = new HashMap<>();
     private ContributionRegistry registry;
 
     /** A session and how many have opened it. */
@@ -55,14 +56,40 @@ public final class Sessions {
      * @throws AssociationFileException saying where and what is wrong and what to do
      */
     public Session open(Path file, Executor ui) throws AssociationFileException {
-        var path = file.toAbsolutePath().normalize();
+        var path = normalized(file);
         var known = open.get(path);
         if (known == null) {
-            known = new Open(new Session(document(path), registry(), ui));
+            var read = ready.remove(path);
+            known = new Open(new Session(read == null ? document(path) : read, registry(), ui));
             open.put(path, known);
         }
         known.users++;
         return known.session;
+    }
+
+    private static Path normalized(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+
+    /** True if somebody has the file open. */
+    public boolean isOpen(Path file) {
+        return open.containsKey(normalized(file));
+    }
+
+    /**
+     * Reads a file for a session to come; may be called on any thread. Hand the result to {@link #ready}.
+     *
+     * @throws AssociationFileException saying where and what is wrong and what to do
+     */
+    public static Document read(Path file) throws AssociationFileException {
+        var document = document(normalized(file));
+        document.snapshot();
+        return document;
+    }
+
+    /** Lets {@link #open} take a document that was read beforehand. */
+    public void ready(Path file, Document document) {
+        ready.put(normalized(file), document);
     }
 
     /** The document of a file, with the work on it that was not saved when the program ended unexpectedly. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -45,7 +44,6 @@ public final class Integrity {
     public record Violation(EObject element, Kind kind, Text problem) {}
 
     private static final Texts TEXTS = Texts.of(AssociationFileException.class);
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.-]+");
 
     private final Association association;
     private final List<Violation> violations = new ArrayList<>();
@@ -94,11 +92,22 @@ public final class Integrity {
         var id = element.getId();
         if (id == null) {
             report(element, Kind.MISSING_VALUE, "missingId", Names.path(element));
-        } else if (!ID.matcher(id).matches()) {
+        } else if (!isId(id)) {
             report(element, Kind.INVALID_VALUE, "badId", Names.path(element), id);
         } else if (used.putIfAbsent(id, element) != null) {
             report(element, Kind.DUPLICATE, "duplicateId", id, Names.path(element));
         }
+    }
+
+    /** Letters and digits of ASCII, underscores, stops and hyphens; looked at for every element after every edit. */
+    private static boolean isId(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "_.-".indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private void checkRequired(EObject element, EStructuralFeature feature) {

@@ -20,6 +20,7 @@ import se.finsam.ui.Ids;
 import se.finsam.ui.UiLanguage;
 import se.finsam.ui.analysis.plan.PlanChoice.Shown;
 import se.finsam.ui.analysis.plan.PlanScreen.Measure;
+import se.finsam.ui.form.ComboItems;
 import se.finsam.ui.grid.GridEdits;
 import se.finsam.ui.grid.TableGrid;
 
@@ -30,6 +31,7 @@ final class GridPane extends Composite {
 
     private final PlanHost host;
     private final Combo measure;
+    private final ComboItems offered;
     private final TableGrid grid;
     private List<Measure> measures = List.of();
 
@@ -44,6 +46,7 @@ final class GridPane extends Composite {
                 .applyTo(this);
         measure = Ids.set(new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN), "plan.measure");
         measure.setVisibleItemCount(20);
+        offered = new ComboItems(measure);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(120, SWT.DEFAULT)
@@ -51,7 +54,7 @@ final class GridPane extends Composite {
                 .applyTo(measure);
         measure.addListener(
                 SWT.Selection,
-                event -> choose.accept(measures.get(measure.getSelectionIndex()).shown()));
+                event -> choose.accept(measures.get(offered.selected()).shown()));
         questions.accept(new ToolBar(this, SWT.FLAT | SWT.RIGHT));
         grid = Ids.set(new TableGrid(this), "plan.grid");
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(grid);
@@ -59,16 +62,13 @@ final class GridPane extends Composite {
 
     /** Shows the table of a screen. */
     void show(PlanScreen screen) {
-        if (!screen.measures().equals(measures)) {
-            measures = screen.measures();
-            measure.setItems(
-                    measures.stream().map(each -> UiLanguage.in(each.name())).toArray(String[]::new));
-        }
-        for (var i = 0; i < measures.size(); i++) {
-            if (measures.get(i).shown().equals(screen.choice().shown())) {
-                measure.select(i);
-            }
-        }
+        measures = screen.measures();
+        offered.show(
+                measures.stream().map(each -> UiLanguage.in(each.name())).toList(),
+                measures.stream()
+                        .map(Measure::shown)
+                        .toList()
+                        .indexOf(screen.choice().shown()));
         measure.setEnabled(!measures.isEmpty());
         var table = screen.grid();
         grid.setTable(table == null ? EMPTY : table);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.ui.editors.budget;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.text.Text;
@@ -66,17 +68,19 @@ record AmountLine(LineItem item, @Nullable Subject subject) {
                         association.getCostUnits().stream(),
                         association.getInterventions().stream().filter(each -> runs(each, firstYear, lastYear)))
                 .forEach(subject -> present.add(new AmountLine(cost, subject))));
-        var ordered = new ArrayList<AmountLine>();
-        query.lineItems().forEach(item -> {
-            var whole = new AmountLine(item, null);
-            Stream.concat(Stream.of(whole), query.subjects().map(subject -> new AmountLine(item, subject)))
-                    .filter(present::contains)
-                    .forEach(ordered::add);
-        });
-        return Stream.concat(
-                        ordered.stream().filter(AmountLine::isIncome),
-                        ordered.stream().filter(line -> !line.isIncome()))
+        var items = places(query.lineItems());
+        var subjects = places(query.subjects());
+        return present.stream()
+                .sorted(Comparator.comparing((AmountLine line) -> !line.isIncome())
+                        .thenComparing(line -> items.get(line.item()))
+                        .thenComparing(line -> line.subject() == null ? -1 : subjects.get(line.subject())))
                 .toList();
+    }
+
+    private static <T> Map<T, Integer> places(Stream<T> elements) {
+        var places = new HashMap<T, Integer>();
+        elements.forEach(element -> places.put(element, places.size()));
+        return places;
     }
 
     private static boolean runs(Intervention intervention, int firstYear, int lastYear) {

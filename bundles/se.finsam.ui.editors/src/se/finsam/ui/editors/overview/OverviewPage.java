@@ -47,7 +47,7 @@ public final class OverviewPage implements EditorPage {
         scroll.setContent(body);
         scroll.addListener(SWT.Resize, event -> fit());
         job = new StatusJob(scroll.getDisplay(), this::show);
-        unlisten = page.session().onFindings(report -> refresh());
+        unlisten = page.session().onFindings(report -> found());
     }
 
     private void createHead(Composite body) {
@@ -89,6 +89,13 @@ public final class OverviewPage implements EditorPage {
                     session.findings().orElse(null),
                     LocalDate.now()));
         });
+    }
+
+    /** New findings follow a change, after which a page that is hidden is refreshed before it is shown. */
+    private void found() {
+        if (scroll.isVisible()) {
+            refresh();
+        }
     }
 
     private void showYears(String[] all, int selected) {

@@ -60,7 +60,6 @@ final class OverviewPane {
         groups.subList(0, half).forEach(group -> addGroup(left, group));
         groups.subList(half, groups.size()).forEach(group -> addGroup(right, group));
         addDeadlines(right, status.deadlines());
-        area.layout(true, true);
         area.setRedraw(true);
         focus(focused);
     }

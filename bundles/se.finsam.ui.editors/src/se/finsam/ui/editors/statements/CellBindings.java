@@ -3,7 +3,6 @@
 package se.finsam.ui.editors.statements;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.finsam.core.snapshot.FactKind;
 import se.finsam.core.snapshot.Nature;
 import se.finsam.core.snapshot.Snapshot;
@@ -15,7 +14,6 @@ import se.finsam.core.table.Row;
 import se.finsam.core.text.Text;
 import se.finsam.model.Association;
 import se.finsam.model.LineItem;
-import se.finsam.model.Subject;
 import se.finsam.model.edit.command.FactKey;
 import se.finsam.model.query.AssociationQuery;
 import se.finsam.model.text.Texts;
@@ -92,22 +90,11 @@ final class CellBindings {
         if (query.year(column.year()).isEmpty()) {
             return computed("computed.noYear");
         }
-        if (hasBeneath(item.get(), subject, column.year())) {
+        if (snapshot.hasFactBelow(item.get().getCode(), subjectKey, column.year(), FactKind.ACTUAL)) {
             return computed(subject == null ? "computed.detail" : "computed.children");
         }
         return new Binding.Bound(
                 FactKey.actual(item.get(), subject, column.year()), leaf.sign() * shownSign(item.get()));
-    }
-
-    /** True if figures are entered beneath an item, or per subject where the cell is about all of them. */
-    private boolean hasBeneath(LineItem item, @Nullable Subject subject, int year) {
-        var code = item.getCode();
-        var key = subject == null ? null : subject.getKey();
-        return snapshot.descendants(code).stream().anyMatch(child -> snapshot.entered(child, key, year, FactKind.ACTUAL)
-                        .isKnown())
-                || subject == null
-                        && snapshot.subjects().stream()
-                                .anyMatch(each -> snapshot.hasFact(code, each.key(), year, FactKind.ACTUAL));
     }
 
     private int shownSign(LineItem item) {

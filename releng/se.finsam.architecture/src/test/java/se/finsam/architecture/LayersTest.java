@@ -25,6 +25,7 @@ class LayersTest {
             Map.entry("se.finsam.model", Set.of("se.finsam.core", "se.finsam.api")),
             Map.entry("se.finsam.model.edit", Set.of("se.finsam.core", "se.finsam.api", "se.finsam.model")),
             Map.entry("se.finsam.sample", Set.of()),
+            Map.entry("se.finsam.testing", Set.of("se.finsam.model")),
             Map.entry("se.finsam.engine", Set.of("se.finsam.core", "se.finsam.api")),
             Map.entry("se.finsam.analysis", Set.of("se.finsam.core", "se.finsam.api")),
             Map.entry("se.finsam.checks", Set.of("se.finsam.core", "se.finsam.api")),
@@ -71,6 +72,7 @@ class LayersTest {
             "se.finsam.report.fonts", "data",
             "se.finsam.exchange.findings", "three writers; the tests of the command line read what they write",
             "se.finsam.sample", "data; the tests of the model read it",
+            "se.finsam.testing", "what tests use, the one of the responsive window among them",
             "se.finsam.collections", "names of services; no grid is shown without them");
 
     private final Map<String, Bundle> bundles = Repository.bundles();

@@ -25,6 +25,7 @@ import se.finsam.engine.IndicatorRunner;
 import se.finsam.model.Association;
 import se.finsam.model.Fact;
 import se.finsam.model.snapshot.SnapshotBuilder;
+import se.finsam.testing.Growth;
 
 /** One association after one edit, as large as the sample and many times as large. */
 @State(Scope.Benchmark)

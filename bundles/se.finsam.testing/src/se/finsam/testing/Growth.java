@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Finsam Workbench contributors
 // SPDX-License-Identifier: EPL-2.0
-package se.finsam.jmh;
+package se.finsam.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import se.finsam.model.Subject;
  * Makes an association larger: every cost unit, every intervention and every line item below another one stands there several
  * times, each with facts of its own. What is printed stays as it is.
  */
-final class Growth {
+public final class Growth {
     private final Association association;
     private final int copy;
     private final Map<EObject, EObject> copies = new HashMap<>();
@@ -33,7 +33,7 @@ final class Growth {
     }
 
     /** Grows an association to so many times its lines. */
-    static void grow(Association association, int factor) {
+    public static void grow(Association association, int factor) {
         var seeds = new ArrayList<Seed>();
         association.getYears().forEach(year -> year.getFacts()
                 .forEach(fact -> seeds.add(new Seed(year.getFacts(), fact))));
