@@ -8,8 +8,10 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
+import java.util.function.Function;
 import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.RegistryFactory;
@@ -17,13 +19,19 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 
-/** Bundles as folders beside each other, for tests and tools that run without a platform; their versions are not known. */
+/** Bundles as folders, for tests and tools that run without a platform; their versions are not known. */
 public final class FolderBundles implements BundleFiles {
-    private final Path parent;
+    private final Function<String, Path> folders;
 
     /** The bundles in a folder. */
     public FolderBundles(Path parent) {
-        this.parent = parent;
+        folders = parent::resolve;
+    }
+
+    /** Bundles wherever each lies, in the file system of a jar for instance. */
+    public FolderBundles(Map<String, Path> bundles) {
+        var all = Map.copyOf(bundles);
+        folders = bundle -> all.getOrDefault(bundle, Path.of(bundle));
     }
 
     /**
@@ -37,7 +45,7 @@ public final class FolderBundles implements BundleFiles {
         var token = new Object();
         var registry = RegistryFactory.createRegistry(new Classes(classes), token, token);
         for (var bundle : bundles) {
-            var folder = parent.resolve(bundle);
+            var folder = folders.apply(bundle);
             try (var plugin = Files.newInputStream(folder.resolve("plugin.xml"));
                     var words = Files.newBufferedReader(folder.resolve("plugin_sv.properties"))) {
                 registry.addContribution(
@@ -61,7 +69,7 @@ public final class FolderBundles implements BundleFiles {
 
     @Override
     public Optional<URL> find(String bundle, String path) {
-        var file = parent.resolve(bundle).resolve(path);
+        var file = folders.apply(bundle).resolve(path);
         try {
             return Files.exists(file) ? Optional.of(file.toUri().toURL()) : Optional.empty();
         } catch (IOException e) {

@@ -61,6 +61,7 @@ final class Workbench implements Runnable {
         command.addSubcommand("plan", new PlanCommand(environment));
         command.addSubcommand("list", new ListCommand(environment));
         command.addSubcommand("new", new NewCommand(environment));
+        command.addSubcommand("new-plugin", new NewPluginCommand(environment));
         command.setOut(environment.out());
         command.setErr(environment.err());
         command.setResourceBundle(environment.messages());

@@ -25,7 +25,8 @@ class LayersTest {
             Map.entry("se.finsam.model", Set.of("se.finsam.core", "se.finsam.api")),
             Map.entry("se.finsam.model.edit", Set.of("se.finsam.core", "se.finsam.api", "se.finsam.model")),
             Map.entry("se.finsam.sample", Set.of()),
-            Map.entry("se.finsam.testing", Set.of("se.finsam.model")),
+            Map.entry("se.finsam.testing", Set.of("se.finsam.model", "se.finsam.engine")),
+            Map.entry("se.finsam.sdk", Set.of("se.finsam.core")),
             Map.entry("se.finsam.engine", Set.of("se.finsam.core", "se.finsam.api")),
             Map.entry("se.finsam.analysis", Set.of("se.finsam.core", "se.finsam.api")),
             Map.entry("se.finsam.checks", Set.of("se.finsam.core", "se.finsam.api")),
@@ -42,6 +43,8 @@ class LayersTest {
                             "se.finsam.model",
                             "se.finsam.model.edit",
                             "se.finsam.sample",
+                            "se.finsam.sdk",
+                            "se.finsam.testing",
                             "se.finsam.engine",
                             "se.finsam.analysis",
                             "se.finsam.checks",
@@ -72,7 +75,8 @@ class LayersTest {
             "se.finsam.report.fonts", "data",
             "se.finsam.exchange.findings", "three writers; the tests of the command line read what they write",
             "se.finsam.sample", "data; the tests of the model read it",
-            "se.finsam.testing", "what tests use, the one of the responsive window among them",
+            "se.finsam.testing", "what tests extend; those of a new plug-in run it against the product",
+            "se.finsam.sdk", "a new plug-in is written, built and used by the tests of the product",
             "se.finsam.collections", "names of services; no grid is shown without them");
 
     private final Map<String, Bundle> bundles = Repository.bundles();

@@ -1,0 +1,50 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.sdk;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What a new plug-in can begin with: one small contribution that works. */
+public enum Kind {
+    /** A check: the equity against a limit. */
+    CHECK(List.of("src/main/java/@path@/EquityCheck.java", "src/test/java/@path@/EquityCheckTest.java")),
+    /** An indicator: the revenue per member. */
+    INDICATOR(List.of("src/main/java/@path@/RevenuePerMember.java", "src/test/java/@path@/RevenuePerMemberTest.java")),
+    /** A report design of one page. */
+    REPORT(List.of(
+            "src/main/resources/designs/overview.rptdesign",
+            "src/main/resources/designs/messages.properties",
+            "src/main/resources/designs/messages_sv.properties",
+            "src/test/java/@path@/OverviewReportTest.java")),
+    /** A statement template: income, expense and result. */
+    STATEMENT(List.of(
+            "src/main/resources/statements/short.statement.xml", "src/test/java/@path@/ShortStatementTest.java")),
+    /** A forecast driver: the mean of what is known. */
+    DRIVER(List.of("src/main/java/@path@/MeanDriver.java", "src/test/java/@path@/MeanDriverTest.java"));
+
+    private final List<String> files;
+
+    Kind(List<String> files) {
+        this.files = files;
+    }
+
+    /** Files of the project that the kind brings, with {@code @path@} for the folder of the package. */
+    List<String> files() {
+        return files;
+    }
+
+    /** The word for it on the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The kind with a word.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Kind of(String word) {
+        return valueOf(word.strip().toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,65 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every report design without making a document; extend it with the id of yours. */
+public abstract class ReportDesignContract {
+    private static final Pattern KEY = Pattern.compile("<text-property name=\"[^\"]+\" key=\"([^\"]+)\"");
+    private static final Pattern LIBRARY =
+            Pattern.compile("<property name=\"fileName\">([^<]+\\.rptlibrary)</property>");
+
+    private PluginProject plugin;
+
+    /** The id of the design in plugin.xml. */
+    protected abstract String id();
+
+    @BeforeEach
+    final void readPlugin() throws Exception {
+        plugin = PluginProject.read();
+    }
+
+    private Path design() throws URISyntaxException {
+        var design = plugin.registry()
+                .design(id())
+                .orElseThrow(() -> new AssertionError("No design %s in plugin.xml; broken: %s"
+                        .formatted(id(), plugin.registry().problems())));
+        return Path.of(design.file().toURI());
+    }
+
+    @Test
+    final void itsLibrariesLieBesideIt() throws Exception {
+        var found = LIBRARY.matcher(Files.readString(design()));
+        while (found.find()) {
+            assertTrue(Files.exists(design().resolveSibling(found.group(1))), found.group(1));
+        }
+    }
+
+    @Test
+    final void itsTextsAreInBothLanguages() throws Exception {
+        var keys = new TreeSet<String>();
+        KEY.matcher(Files.readString(design())).results().forEach(found -> keys.add(found.group(1)));
+        assertEquals(new TreeSet<>(), missing(keys, "messages.properties"), "English");
+        assertEquals(new TreeSet<>(), missing(keys, "messages_sv.properties"), "Swedish");
+    }
+
+    private TreeSet<String> missing(TreeSet<String> keys, String file) throws IOException, URISyntaxException {
+        var missing = new TreeSet<>(keys);
+        missing.removeAll(plugin.words(plugin.folder()
+                        .relativize(design().resolveSibling(file))
+                        .toString())
+                .keySet());
+        return missing;
+    }
+}
