@@ -167,6 +167,7 @@ final class Bars extends ActionBarAdvisor {
 
     private IMenuManager helpMenu() {
         var menu = new MenuManager(text("help"), IWorkbenchActionConstants.M_HELP);
+        menu.add(command(Commands.HELP, "guide", "help"));
         menu.add(welcome);
         menu.add(command("org.eclipse.ui.window.quickAccess", "quickAccess", "search"));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

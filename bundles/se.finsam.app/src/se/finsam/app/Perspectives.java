@@ -4,6 +4,7 @@ package se.finsam.app;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import se.finsam.app.help.HelpView;
 
 /** The four perspectives, each laid out for one job on a screen of 1366 by 768. */
 public final class Perspectives {
@@ -24,9 +25,14 @@ public final class Perspectives {
         for (var id : new String[] {REGISTER, ANALYSIS, BUDGET, REPORT}) {
             layout.addPerspectiveShortcut(id);
         }
-        for (var id : new String[] {EXPLORER, PROBLEMS, COMPARE, PLAN, DOCUMENTS}) {
+        for (var id : new String[] {EXPLORER, PROBLEMS, COMPARE, PLAN, DOCUMENTS, HelpView.ID}) {
             layout.addShowViewShortcut(id);
         }
+    }
+
+    /** Lets the guide stand beside what it tells of. */
+    private static void help(IPageLayout layout, String beside) {
+        layout.addPlaceholder(HelpView.ID, IPageLayout.RIGHT, 0.6f, beside);
     }
 
     /** Data entry: the explorer, the editor, and what is wrong beneath it. */
@@ -34,6 +40,7 @@ public final class Perspectives {
         @Override
         public void createInitialLayout(IPageLayout layout) {
             layout.addView(EXPLORER, IPageLayout.LEFT, 0.2f, layout.getEditorArea());
+            help(layout, layout.getEditorArea());
             layout.addView(PROBLEMS, IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
             shortcuts(layout);
         }
@@ -45,6 +52,7 @@ public final class Perspectives {
         public void createInitialLayout(IPageLayout layout) {
             layout.setEditorAreaVisible(false);
             layout.addView(COMPARE, IPageLayout.LEFT, 1f, layout.getEditorArea());
+            help(layout, COMPARE);
             shortcuts(layout);
         }
     }
@@ -55,6 +63,7 @@ public final class Perspectives {
         public void createInitialLayout(IPageLayout layout) {
             layout.setEditorAreaVisible(false);
             layout.addView(PLAN, IPageLayout.LEFT, 1f, layout.getEditorArea());
+            help(layout, PLAN);
             shortcuts(layout);
         }
     }
@@ -65,6 +74,7 @@ public final class Perspectives {
         public void createInitialLayout(IPageLayout layout) {
             layout.setEditorAreaVisible(false);
             layout.addView(DOCUMENTS, IPageLayout.LEFT, 1f, layout.getEditorArea());
+            help(layout, DOCUMENTS);
             shortcuts(layout);
         }
     }

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.IntroPart;
+import se.finsam.app.help.HelpView;
 import se.finsam.model.text.Texts;
 import se.finsam.ui.Ids;
 import se.finsam.ui.UiLanguage;
@@ -46,9 +47,10 @@ public final class WelcomePart extends IntroPart {
                 .applyTo(column);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 10).applyTo(column);
         heading(column);
-        action(column, "new", Commands.NEW);
-        action(column, "open", Commands.OPEN);
-        action(column, "sample", Commands.SAMPLE);
+        action(column, "new", "new", Commands.NEW);
+        action(column, "open", "open", Commands.OPEN);
+        action(column, "sample", "sample", Commands.SAMPLE);
+        action(column, "guide", "help", Commands.HELP);
         recent(column);
     }
 
@@ -83,9 +85,9 @@ public final class WelcomePart extends IntroPart {
                 FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(points));
     }
 
-    private void action(Composite column, String key, String command) {
+    private void action(Composite column, String key, String picture, String command) {
         var icon = new Label(column, SWT.NONE);
-        icon.setImage(Icons.image(key));
+        icon.setImage(Icons.image(picture));
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(icon);
         var text = new Composite(column, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(text);
@@ -107,7 +109,8 @@ public final class WelcomePart extends IntroPart {
 
     private void close() {
         var window = getIntroSite().getWorkbenchWindow();
-        if (window.getActivePage().getActiveEditor() != null) {
+        var page = window.getActivePage();
+        if (page.getActiveEditor() != null || page.findView(HelpView.ID) != null) {
             PlatformUI.getWorkbench().getIntroManager().closeIntro(this);
         }
     }

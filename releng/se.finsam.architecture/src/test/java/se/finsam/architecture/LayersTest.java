@@ -51,6 +51,7 @@ class LayersTest {
                             "se.finsam.report",
                             "se.finsam.exchange.table",
                             "se.finsam.exchange.findings")),
+            Map.entry("se.finsam.help", Set.of("se.finsam.core")),
             Map.entry("se.finsam.collections", Set.of()),
             Map.entry("se.finsam.ui", Set.of("se.finsam.model.edit", "se.finsam.engine", "se.finsam.exchange.table")),
             Map.entry("se.finsam.ui.editors", Set.of("se.finsam.ui", "se.finsam.analysis")),
@@ -63,6 +64,7 @@ class LayersTest {
                             "se.finsam.ui.editors",
                             "se.finsam.ui.analysis",
                             "se.finsam.ui.reports",
+                            "se.finsam.help",
                             "se.finsam.sample")));
 
     /** Bundles above the line: what they show is a window. */
