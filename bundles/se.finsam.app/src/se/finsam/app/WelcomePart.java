@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.IntroPart;
-import se.finsam.app.help.HelpView;
 import se.finsam.model.text.Texts;
 import se.finsam.ui.Ids;
 import se.finsam.ui.UiLanguage;
@@ -109,8 +108,7 @@ public final class WelcomePart extends IntroPart {
 
     private void close() {
         var window = getIntroSite().getWorkbenchWindow();
-        var page = window.getActivePage();
-        if (page.getActiveEditor() != null || page.findView(HelpView.ID) != null) {
+        if (window.getActivePage().getActiveEditor() != null) {
             PlatformUI.getWorkbench().getIntroManager().closeIntro(this);
         }
     }

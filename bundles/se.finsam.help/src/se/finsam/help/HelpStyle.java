@@ -35,6 +35,7 @@ public record HelpStyle(
                 p, ul, ol, table, pre { margin: 0 0 0.8em; }
                 li { margin: 0.25em 0; }
                 a { color: %4$s; }
+                ::selection { background: %4$s; color: %1$s; }
                 img { display: block; max-width: 100%%; margin: 8px 0 16px; border: 1px solid %5$s; }
                 table { border-collapse: collapse; width: 100%%; }
                 th, td { border: 1px solid %5$s; padding: 4px 8px; text-align: left; vertical-align: top; }

@@ -6,13 +6,16 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the guide. */
+/** Opens the guide; the welcome makes room for it. */
 public final class HelpHandler extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
+        var intros = PlatformUI.getWorkbench().getIntroManager();
+        intros.closeIntro(intros.getIntro());
         try {
             HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(HelpView.ID);
         } catch (PartInitException e) {

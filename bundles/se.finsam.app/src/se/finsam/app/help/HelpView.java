@@ -26,7 +26,7 @@ import se.finsam.ui.UiLanguage;
 import se.finsam.ui.theme.Icons;
 import se.finsam.ui.theme.ThemeChanges;
 
-/** The guides: contents to the left, the text to the right; in a narrow view the contents are there on demand. */
+/** The guides: contents to the left, the text to the right; in a narrow view the contents stand above, on demand. */
 public final class HelpView extends ViewPart {
     /** Id of the view in plugin.xml. */
     public static final String ID = "se.finsam.app.help";
@@ -44,6 +44,7 @@ public final class HelpView extends ViewPart {
     private ToolItem back;
     private Text find;
     private Label missed;
+    private boolean wide;
 
     static String text(String key) {
         return UiLanguage.in(TEXTS.get(key));
@@ -54,12 +55,13 @@ public final class HelpView extends ViewPart {
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         createBar(area);
-        sash = Ids.set(new SashForm(area, SWT.HORIZONTAL), "help");
+        sash = Ids.set(new SashForm(area, SWT.VERTICAL), "help");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         contents = new Contents(sash, this::open);
         reader = new Reader(sash, this::moved);
         sash.setWeights(30, 70);
-        sash.addListener(SWT.Resize, event -> fold(sash.getSize().x >= NARROW));
+        showContents(false);
+        sash.addListener(SWT.Resize, event -> arrange(sash.getSize().x >= NARROW));
         ThemeChanges.follow(sash, this::restyle);
         reader.say(text("loading"));
         load();
@@ -74,7 +76,7 @@ public final class HelpView extends ViewPart {
                 .applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         var tools = new ToolBar(bar, SWT.FLAT);
-        toggle = tool(tools, SWT.CHECK, "contents", "contents", () -> fold(toggle.getSelection()));
+        toggle = tool(tools, SWT.CHECK, "contents.toggle", "contents", () -> showContents(toggle.getSelection()));
         back = tool(tools, SWT.PUSH, "back", "back", () -> reader.back());
         back.setEnabled(false);
         tool(tools, SWT.PUSH, "external", "link", this::launch);
@@ -99,9 +101,17 @@ public final class HelpView extends ViewPart {
         return item;
     }
 
-    private void fold(boolean open) {
-        toggle.setSelection(open);
-        sash.setMaximizedControl(open ? null : reader.control());
+    private void arrange(boolean room) {
+        if (room != wide) {
+            wide = room;
+            sash.setOrientation(room ? SWT.HORIZONTAL : SWT.VERTICAL);
+            showContents(room);
+        }
+    }
+
+    private void showContents(boolean shown) {
+        toggle.setSelection(shown);
+        sash.setMaximizedControl(shown ? null : reader.control());
     }
 
     /** Writes the pages beside the state of the window, where the browser can read them. */
