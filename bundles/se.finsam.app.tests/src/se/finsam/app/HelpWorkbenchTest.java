@@ -50,7 +50,7 @@ class HelpWorkbenchTest {
     }
 
     private static Browser open() throws Exception {
-        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(Commands.HELP, null);
+        Workspace.window().getService(IHandlerService.class).executeCommand(Commands.HELP, null);
         Bot.until("the guide", () -> Bot.shows("help.browser"));
         var browser = Bot.find("help.browser", Browser.class);
         Bot.until("its text", () -> !ask(browser, "return document.title").isEmpty());
@@ -74,7 +74,8 @@ class HelpWorkbenchTest {
         Locale.setDefault(Locale.forLanguageTag(tag));
         var browser = open();
         assertEquals(title, ask(browser, "return document.title"));
-        assertEquals("true", ask(browser, "return Array.from(document.images).every(i => i.naturalWidth > 0)"));
+        var pictures = "return Array.from(document.images).every(i => i.naturalWidth > 0)";
+        Bot.until("its pictures", () -> ask(browser, pictures).equals("true"));
         var contents = contents().getItem(0);
         assertEquals(title, contents.getText());
         assertEquals(first, contents.getItem(0).getText());

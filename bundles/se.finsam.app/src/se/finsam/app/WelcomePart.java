@@ -99,7 +99,10 @@ public final class WelcomePart extends IntroPart {
 
     private void run(String command) {
         try {
-            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+            getIntroSite()
+                    .getWorkbenchWindow()
+                    .getService(IHandlerService.class)
+                    .executeCommand(command, null);
             close();
         } catch (CommandException e) {
             ILog.of(WelcomePart.class).error("The command " + command + " failed", e);
