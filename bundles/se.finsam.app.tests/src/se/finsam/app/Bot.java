@@ -8,14 +8,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -55,10 +59,10 @@ final class Bot {
         display.timerExec(20, () -> {});
     }
 
-    /** Waits until no job of ours is at work and nothing is left to do. */
+    /** Waits until no job is at work and nothing is left to do. */
     static void untilIdle() {
         until("no job at work", () -> Arrays.stream(Job.getJobManager().find(null))
-                .noneMatch(job -> job.getState() == Job.RUNNING && !job.isSystem()));
+                .noneMatch(job -> job.getState() == Job.RUNNING || job.getState() == Job.WAITING && !job.isSystem()));
         settle();
     }
 
@@ -102,6 +106,54 @@ final class Bot {
         notify(find(id, Widget.class), SWT.Selection);
     }
 
+    /** What is done in a dialog. */
+    interface InDialog {
+        void run(Shell dialog) throws Exception;
+    }
+
+    /** Does what opens a dialog, works in the dialog when it is there, and closes it. */
+    static void inDialog(Runnable opening, InDialog work) {
+        var display = Display.getCurrent();
+        var before = List.of(display.getShells());
+        var done = new CompletableFuture<Void>();
+        display.asyncExec(() -> {
+            try {
+                var dialog = opened(before).orElseThrow(() -> new AssertionError("No dialog opens"));
+                untilIdle();
+                work.run(dialog);
+                done.complete(null);
+            } catch (Exception | AssertionError e) {
+                done.completeExceptionally(e);
+            } finally {
+                opened(before).ifPresent(Shell::close);
+            }
+        });
+        opening.run();
+        until("the end of the dialog", done::isDone);
+        done.join();
+    }
+
+    private static Optional<Shell> opened(List<Shell> before) {
+        return Arrays.stream(Display.getCurrent().getShells())
+                .filter(shell -> shell.isVisible() && !before.contains(shell) && (shell.getStyle() & SWT.TITLE) != 0)
+                .findFirst();
+    }
+
+    /** The folders with tabs of ours that are shown. */
+    static List<CTabFolder> tabs() {
+        return all().stream()
+                .filter(widget -> widget instanceof CTabFolder folder && folder.isVisible())
+                .map(CTabFolder.class::cast)
+                .filter(folder -> folder.getItemCount() > 0 && folder.getItem(0).getData(Ids.KEY) != null)
+                .toList();
+    }
+
+    /** Shows a tab. */
+    static void show(CTabItem tab) {
+        tab.getParent().setSelection(tab);
+        notify(tab.getParent(), SWT.Selection);
+    }
+
     private static List<Widget> all() {
         var found = new ArrayList<Widget>();
         for (var shell : Display.getCurrent().getShells()) {
@@ -114,6 +166,9 @@ final class Bot {
         found.add(control);
         if (control instanceof ToolBar bar) {
             found.addAll(List.of(bar.getItems()));
+        }
+        if (control instanceof CTabFolder folder) {
+            found.addAll(List.of(folder.getItems()));
         }
         if (control instanceof Composite composite) {
             for (var child : composite.getChildren()) {
@@ -133,7 +188,7 @@ final class Bot {
     static Path shoot(Shell window, String name) {
         settle();
         var display = window.getDisplay();
-        var bounds = window.getBounds();
+        var bounds = inside(window);
         var image = new Image(display, bounds.width, bounds.height);
         var gc = new GC(display);
         gc.copyArea(image, bounds.x, bounds.y);
@@ -145,6 +200,14 @@ final class Bot {
         file.getParent().toFile().mkdirs();
         loader.save(file.toString(), SWT.IMAGE_PNG);
         return file;
+    }
+
+    /** Where a window and its menus are, without the frame that a window manager would have drawn. */
+    private static Rectangle inside(Shell window) {
+        var bounds = window.getBounds();
+        var content = window.getDisplay().map(window, null, window.getClientArea());
+        return new Rectangle(
+                bounds.x, bounds.y, content.x + content.width - bounds.x, content.y + content.height - bounds.y);
     }
 
     private static int zoom(Display display) {

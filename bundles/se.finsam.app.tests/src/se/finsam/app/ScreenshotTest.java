@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.app;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.nio.file.Files;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.PlatformUI;
@@ -16,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.finsam.app.ThemeMenu.Theme;
-import se.finsam.ui.UiLanguage;
+import se.finsam.ui.Ids;
 import se.finsam.ui.page.PageDescriptor;
 
 /** Shows every perspective and page in every theme and takes a picture of it; nothing of it may fail or log. */
@@ -36,13 +32,24 @@ class ScreenshotTest {
     }
 
     private static void shoot(Theme theme, String name) throws Exception {
-        var folder = "%s-%s-%d"
-                .formatted(
-                        UiLanguage.current().tag(),
-                        theme.name().toLowerCase(Locale.ROOT),
-                        Workspace.window().getShell().getMonitor().getZoom());
-        var file = Bot.shoot(Workspace.window().getShell(), folder + "/" + name);
-        assertTrue(Files.size(file) > 10_000, () -> file + " shows nothing");
+        Screenshots.take(Workspace.window().getShell(), theme, name);
+    }
+
+    /** A picture of the window as it is, and one more for each tab. */
+    private static void shootTabs(Theme theme, String name) throws Exception {
+        shoot(theme, name);
+        for (var folder : Bot.tabs()) {
+            var first = folder.getSelection();
+            for (var tab : folder.getItems()) {
+                if (tab != first) {
+                    var id = String.valueOf(tab.getData(Ids.KEY));
+                    Bot.show(tab);
+                    Bot.untilIdle();
+                    shoot(theme, name + "-" + id.substring(id.lastIndexOf('.') + 1));
+                }
+            }
+            Bot.show(first);
+        }
     }
 
     @ParameterizedTest
@@ -52,7 +59,7 @@ class ScreenshotTest {
         Bot.until("findings", () -> workspace.session().findings().isPresent());
         for (var page : PageDescriptor.read(Platform.getExtensionRegistry())) {
             workspace.editor().showPage(page.id());
-            shoot(theme, page.id().substring(page.id().lastIndexOf('.') + 1));
+            shootTabs(theme, page.id().substring(page.id().lastIndexOf('.') + 1));
         }
     }
 
@@ -63,7 +70,7 @@ class ScreenshotTest {
         for (var perspective : List.of(Perspectives.ANALYSIS, Perspectives.BUDGET, Perspectives.REPORT)) {
             workspace.perspective(perspective);
             Bot.untilIdle();
-            shoot(theme, PERSPECTIVES.get(perspective));
+            shootTabs(theme, PERSPECTIVES.get(perspective));
         }
     }
 

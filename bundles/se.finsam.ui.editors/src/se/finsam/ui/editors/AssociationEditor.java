@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.finding.Location;
@@ -174,6 +175,7 @@ public final class AssociationEditor extends EditorPart implements PageContext {
         undo = UndoActions.install(getEditorSite().getActionBars(), session::document);
         var content = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+        getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), new FindField(content));
         var steps = session.document().recoveredSteps();
         recovered = steps == 0 ? null : new RecoveredBar(content, steps, this::reload);
         outside = new OutsideChanges(getSite().getShell(), session, this::reload);

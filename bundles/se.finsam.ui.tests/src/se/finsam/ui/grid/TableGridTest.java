@@ -21,6 +21,7 @@ import se.finsam.core.snapshot.Unit;
 import se.finsam.core.table.Cell;
 import se.finsam.core.table.Column;
 import se.finsam.core.table.Display;
+import se.finsam.core.table.Footnote;
 import se.finsam.core.table.Row;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;
@@ -107,6 +108,35 @@ class TableGridTest {
         grid.select("c", "2025");
         grid.setTable(table("a"));
         assertTrue(grid.selected().isEmpty());
+    }
+
+    @Test
+    void theSelectionStaysOnItsRowWhenRowsAboveAreLeftOut() {
+        grid.select("c", "2025");
+        grid.setTable(table("a", "c"));
+        var at = grid.selected().orElseThrow();
+        assertEquals("c", at.row().id());
+        assertEquals("2025", at.column().id());
+    }
+
+    @Test
+    void behindAFigureStandTheSignsOfItsRemarks() {
+        var derived = Cell.Figure.of(
+                BigDecimal.ONE, Unit.TKR, Display.WHOLE, new Evidence(Origin.DERIVED, List.of(), List.of("a")));
+        var plain = table("a");
+        var data = new GridData();
+        data.set(new Table(
+                plain.id(),
+                plain.title(),
+                plain.unitNote(),
+                plain.unit(),
+                plain.columns(),
+                List.of(new Row("a", Row.Kind.ITEM, 0, Text.same("a"), "", "a", null, List.of(derived, figure(2)))),
+                List.of(
+                        new Footnote("¹", Text.same("one"), List.of(new Footnote.Place("a", null))),
+                        new Footnote("²", Text.same("two"), List.of(new Footnote.Place("a", "2025"))))));
+        assertEquals("*¹", data.signs(0, 0));
+        assertEquals("¹²", data.signs(1, 0));
     }
 
     @Test

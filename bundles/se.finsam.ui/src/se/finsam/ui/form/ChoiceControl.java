@@ -23,7 +23,10 @@ final class ChoiceControl<V> extends FieldControl<V> {
         combo = new Combo(parent, SWT.READ_ONLY);
         combo.setVisibleItemCount(16);
         items = new ComboItems(combo);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.BEGINNING, SWT.CENTER)
+                .applyTo(combo);
         combo.addListener(SWT.Selection, event -> {
             listener.typing();
             listener.entered();

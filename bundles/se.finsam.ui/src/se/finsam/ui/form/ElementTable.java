@@ -34,7 +34,8 @@ import se.finsam.ui.theme.Icons;
 
 /**
  * Elements of the model as rows, with what can be done to them above. Cells can be edited where a column says so; each
- * change is one command. Insert adds, Delete removes, Alt with the arrows moves, F2 edits.
+ * change is one command. Insert adds, Delete removes, Alt with the arrows moves, F2 edits. A header sorts; what is moved
+ * moves in the order of the model, and only there.
  */
 public final class ElementTable<E extends EObject> {
     private final CommandTarget target;
@@ -43,10 +44,12 @@ public final class ElementTable<E extends EObject> {
     private final TableColumnLayout layout = new TableColumnLayout();
     private final TableViewer viewer;
     private final RefusalLine message;
+    private final TableOrder<E> order;
     private final List<Consumer<Optional<E>>> listeners = new ArrayList<>();
     private List<E> rows = List.of();
     private boolean isEdited;
     private boolean isClosed;
+    private org.eclipse.swt.widgets.@Nullable Text filter;
 
     /**
      * A table without columns.
@@ -65,6 +68,7 @@ public final class ElementTable<E extends EObject> {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         message = RefusalLine.across(area, id + ".message", 1);
         Ids.set(table(), id);
+        order = new TableOrder<>(viewer, id, () -> bar.enable(selected()));
         table().setHeaderVisible(true);
         table().addListener(SWT.KeyDown, bar::key);
         viewer.addSelectionChangedListener(event -> selected(selected()));
@@ -128,6 +132,7 @@ public final class ElementTable<E extends EObject> {
         var column = new TableViewerColumn(viewer, align);
         column.getColumn().setText(UiLanguage.in(header));
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40, true));
+        order.column(column.getColumn(), label);
         column.setLabelProvider(new CellLabelProvider() {
             @Override
             @SuppressWarnings("unchecked")
@@ -174,6 +179,12 @@ public final class ElementTable<E extends EObject> {
         return this;
     }
 
+    /** Offers to show only rows with the words that are typed above the table; Ctrl+F gets there, Escape takes them away. */
+    public ElementTable<E> filtering() {
+        filter = TableFilter.above(table(), order);
+        return this;
+    }
+
     /** The height that rows are to have room for, where the table does not take what there is. */
     public ElementTable<E> rows(int count) {
         var table = table();
@@ -197,9 +208,10 @@ public final class ElementTable<E extends EObject> {
     }
 
     private void remove(E element, Function<E, ModelCommand> command) {
-        var index = rows.indexOf(element);
-        if (execute(command.apply(element)) && !rows.isEmpty()) {
-            select(rows.get(Math.min(index, rows.size() - 1)));
+        var index = table().getSelectionIndex();
+        if (execute(command.apply(element)) && table().getItemCount() > 0) {
+            viewer.setSelection(
+                    new StructuredSelection(viewer.getElementAt(Math.min(index, table().getItemCount() - 1))), true);
         }
     }
 
@@ -225,6 +237,11 @@ public final class ElementTable<E extends EObject> {
         bar.enable(selected());
     }
 
+    /** True when the rows stand as in the model, all of them. */
+    boolean isOfModel() {
+        return order.isOfModel();
+    }
+
     boolean isOpen() {
         return !isClosed;
     }
@@ -235,8 +252,11 @@ public final class ElementTable<E extends EObject> {
         return Optional.ofNullable((E) viewer.getStructuredSelection().getFirstElement());
     }
 
-    /** Selects a row and scrolls it into view. */
+    /** Selects a row and scrolls it into view; one that is filtered out is looked for no longer in vain. */
     public void select(E element) {
+        if (filter != null && !order.isWanted(element)) {
+            filter.setText("");
+        }
         viewer.setSelection(new StructuredSelection(element), true);
     }
 

@@ -62,7 +62,7 @@ public sealed interface FieldKind<V> {
 
     /** A year. */
     static FieldKind<Integer> year() {
-        return new Typing<>(Codec.year(), 1, 14, true, "");
+        return new Typing<>(Codec.year(), 1, 8, false, "");
     }
 
     /** A date. */

@@ -65,7 +65,7 @@ final class TableBar<E extends EObject> {
                 TEXTS.get("moveUp"),
                 SWT.ARROW_UP,
                 SWT.ALT,
-                (rows, e) -> at(rows, e, -1) != null,
+                (rows, e) -> isMovable(rows, e, -1),
                 () -> move(-1));
         offer(
                 "down",
@@ -73,7 +73,7 @@ final class TableBar<E extends EObject> {
                 TEXTS.get("moveDown"),
                 SWT.ARROW_DOWN,
                 SWT.ALT,
-                (rows, e) -> at(rows, e, 1) != null,
+                (rows, e) -> isMovable(rows, e, 1),
                 () -> move(1));
     }
 
@@ -118,6 +118,10 @@ final class TableBar<E extends EObject> {
                 return;
             }
         }
+    }
+
+    private boolean isMovable(List<E> rows, @Nullable E element, int by) {
+        return table.isOfModel() && at(rows, element, by) != null;
     }
 
     private static <E> @Nullable E at(List<E> rows, @Nullable E element, int by) {

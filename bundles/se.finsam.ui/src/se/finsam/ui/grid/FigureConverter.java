@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import org.eclipse.nebula.widgets.nattable.data.convert.ConversionFailedException;
 import org.eclipse.nebula.widgets.nattable.data.convert.DisplayConverter;
 import org.jspecify.annotations.Nullable;
-import se.finsam.core.snapshot.Origin;
 import se.finsam.core.table.Cell;
 import se.finsam.core.text.FigureSyntaxException;
 import se.finsam.model.text.Texts;
@@ -16,12 +15,9 @@ import se.finsam.ui.UiLanguage;
 final class FigureConverter extends DisplayConverter {
     private static final Texts TEXTS = Texts.of(FigureConverter.class);
 
-    /** What stands in a cell; an asterisk marks what is derived. */
+    /** What stands in a cell. */
     static String text(Cell cell) {
-        var derived = cell.figure()
-                .filter(figure -> figure.origin() == Origin.DERIVED)
-                .isPresent();
-        return cell.text(UiLanguage.figures()) + (derived ? "*" : "");
+        return cell.text(UiLanguage.figures());
     }
 
     @Override

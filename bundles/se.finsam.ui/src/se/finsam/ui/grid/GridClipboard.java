@@ -5,7 +5,9 @@ package se.finsam.ui.grid;
 import java.util.LinkedHashMap;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -65,8 +67,7 @@ final class GridClipboard {
         if (!plan.changes().isEmpty() && (plan.misfits().isEmpty() || confirms(plan))) {
             edits.apply(plan.changes());
         } else if (plan.changes().isEmpty() && !plan.misfits().isEmpty()) {
-            MessageDialog.openInformation(
-                    grid.getShell(), UiLanguage.in(TEXTS.get("paste.title")), misfits("paste.nothing", plan));
+            ask(MessageDialog.INFORMATION, misfits("paste.nothing", plan), "paste.close");
         }
     }
 
@@ -80,8 +81,17 @@ final class GridClipboard {
     }
 
     private boolean confirms(PastePlan plan) {
-        return MessageDialog.openConfirm(
-                grid.getShell(), UiLanguage.in(TEXTS.get("paste.title")), misfits("paste.some", plan));
+        return ask(MessageDialog.QUESTION, misfits("paste.some", plan), "paste.do", "paste.cancel") == 0;
+    }
+
+    private int ask(int kind, String message, String... buttons) {
+        return MessageDialog.open(
+                kind,
+                grid.getShell(),
+                UiLanguage.in(TEXTS.get("paste.title")),
+                message,
+                SWT.NONE,
+                Stream.of(buttons).map(key -> UiLanguage.in(TEXTS.get(key))).toArray(String[]::new));
     }
 
     private static String misfits(String key, PastePlan plan) {

@@ -5,11 +5,15 @@ package se.finsam.ui.grid;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.jspecify.annotations.Nullable;
+import se.finsam.core.snapshot.Origin;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.table.Cell;
 import se.finsam.core.table.Column;
+import se.finsam.core.table.Footnote;
 import se.finsam.core.table.Row;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;
@@ -60,6 +64,22 @@ final class GridData implements IDataProvider {
 
     Cell cell(int column, int row) {
         return row(row).cells().get(column);
+    }
+
+    /** The signs behind a figure: a star for what is derived, and those of the remarks under the table. */
+    String signs(int column, int row) {
+        var cell = cell(column, row);
+        if (cell instanceof Cell.Blank) {
+            return "";
+        }
+        var derived = cell.figure()
+                .filter(figure -> figure.origin() == Origin.DERIVED)
+                .map(figure -> "*");
+        return Stream.concat(
+                        derived.stream(),
+                        table.footnotes(row(row), column(column)).stream().map(Footnote::marker))
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     boolean isEditable(int column, int row) {

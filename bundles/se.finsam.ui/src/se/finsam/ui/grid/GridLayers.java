@@ -32,7 +32,7 @@ import se.finsam.ui.UiLanguage;
 final class GridLayers {
     private static final int ROW_HEIGHT = 24;
     private static final int NARROWEST = 72;
-    private static final int MARGIN = 20;
+    private static final int MARGIN = SignPainter.ROOM + 12;
     private static final int MOST_MEASURED = 40;
     private static final int INDENT = 14;
     private static final int MOST_LINES = 3;

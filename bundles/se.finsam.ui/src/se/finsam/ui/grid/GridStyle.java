@@ -57,7 +57,7 @@ final class GridStyle extends AbstractRegistryConfiguration {
     @Override
     public void configureRegistry(IConfigRegistry registry) {
         put(registry, CellConfigAttributes.GRID_LINE_COLOR, ThemeColor.GRID_LINE.get());
-        put(registry, CellConfigAttributes.CELL_PAINTER, new MarkPainter(figurePainter()));
+        put(registry, CellConfigAttributes.CELL_PAINTER, new MarkPainter(new SignPainter(figurePainter(), data)));
         put(
                 registry,
                 CellConfigAttributes.CELL_STYLE,
@@ -74,7 +74,7 @@ final class GridStyle extends AbstractRegistryConfiguration {
 
     private static ICellPainter figurePainter() {
         return new CustomLineBorderDecorator(
-                new PaddingDecorator(new TextPainter(false, false), 2, 8, 2, 8), sumLine());
+                new PaddingDecorator(new TextPainter(false, false), 2, SignPainter.ROOM, 2, 8), sumLine());
     }
 
     private static BorderStyle sumLine() {
@@ -95,7 +95,7 @@ final class GridStyle extends AbstractRegistryConfiguration {
         var text = ThemeColor.GRID_HEADER_FOREGROUND.get();
         for (var region : new String[] {GridRegion.COLUMN_HEADER, GridRegion.COLUMN_GROUP_HEADER}) {
             style(registry, region, style(header, text, bold, HorizontalAlignmentEnum.RIGHT));
-            painter(registry, region, new PaddingDecorator(new TextPainter(true, false), 3, 8, 3, 8));
+            painter(registry, region, new PaddingDecorator(new TextPainter(true, false), 3, SignPainter.ROOM, 3, 8));
         }
         style(registry, GridRegion.COLUMN_GROUP_HEADER, style(header, text, bold, HorizontalAlignmentEnum.CENTER));
         style(registry, GridRegion.CORNER, style(header, text, font, HorizontalAlignmentEnum.LEFT));

@@ -57,6 +57,7 @@ public final class TableGrid extends Composite {
         table.addConfiguration(style());
         table.addConfiguration(new GridBindings(this));
         table.configure();
+        table.setVisible(false);
         restyle();
         var tooltip = new GridTooltip(table, data, (row, column) -> marks.apply(row, column));
         tooltip.setPopupDelay(400);
@@ -82,21 +83,19 @@ public final class TableGrid extends Composite {
         table.refresh(false);
     }
 
-    /** Shows a table; the selection and the place stay when its rows and columns are those of the one before. */
+    /** Shows a table; the selection stays on its row and column as long as the table has both. */
     public void setTable(Table shown) {
         var before = data.table();
+        var at = selected();
         data.set(shown);
+        table.setVisible(!shown.columns().isEmpty());
         if (sameShape(before, shown)) {
             layers.body().fireLayerEvent(new VisualRefreshEvent(layers.body()));
         } else {
-            var at = layers.selection().getSelectionAnchor();
             layers.resize(table, bold);
             table.refresh();
-            if (at != null
-                    && at.getColumnPosition() < data.getColumnCount()
-                    && at.getRowPosition() < data.getRowCount()) {
-                select(at.getColumnPosition(), at.getRowPosition());
-            }
+            layers.selection().clear();
+            at.ifPresent(cell -> select(cell.row().id(), cell.column().id()));
         }
     }
 

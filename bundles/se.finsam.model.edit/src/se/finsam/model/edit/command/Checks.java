@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -69,7 +70,8 @@ final class Checks {
                         other != except && feature.getEContainingClass().isInstance(other))
                 .filter(other -> value.equals(other.eGet(feature)))
                 .findFirst();
-        return taken.map(other -> ModelText.of("refuse.taken", Names.of(feature), value, Names.of(other)))
+        var told = value instanceof Enumerator literal ? Names.of(literal) : value;
+        return taken.map(other -> ModelText.of("refuse.taken", Names.of(feature), told, Names.of(other)))
                 .orElse(null);
     }
 

@@ -38,6 +38,7 @@ final class MembersPart {
                 .column(Labels.of(P.getNamed_Name()), 5, Member::getName)
                 .column(Labels.of(P.getMember_Kind()), 3, member -> Labels.of(member.getKind()))
                 .column(TEXTS.get("period"), 4, member -> Labels.period(member.getFromDate(), member.getToDate()))
+                .filtering()
                 .adding(TEXTS.get("add"), this::add)
                 .removing(TEXTS.get("remove"), RemoveMember::create)
                 .moving()

@@ -42,6 +42,7 @@ final class SeriesPart {
                 .column(Labels.of(P.getNamed_Name()), 5, DataSeries::getName)
                 .column(Labels.of(P.getDataSeries_Unit()), 2, each -> Labels.of(each.getUnit()))
                 .column(TEXTS.get("years"), 3, SeriesPart::years)
+                .filtering()
                 .adding(TEXTS.get("series.add"), this::add)
                 .removing(TEXTS.get("series.remove"), RemoveElement::create)
                 .moving();

@@ -88,6 +88,7 @@ final class AppointmentsPart {
                         TEXTS.get("period"),
                         4,
                         appointment -> Labels.period(appointment.getFromDate(), appointment.getToDate()))
+                .filtering()
                 .adding(TEXTS.get("add"), this::add)
                 .removing(TEXTS.get("remove"), RemoveElement::create)
                 .action("substitute", "person", TEXTS.get("substitute"), this::substitute)

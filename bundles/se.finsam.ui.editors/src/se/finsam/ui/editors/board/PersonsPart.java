@@ -38,6 +38,7 @@ final class PersonsPart {
         persons.table()
                 .column(Labels.of(P.getNamed_Name()), 5, person -> UiLanguage.in(Names.of(person)))
                 .column(Labels.of(P.getAssociation_Appointments()), 6, person -> roles(all, person))
+                .filtering()
                 .adding(TEXTS.get("person.add"), this::add)
                 .removing(TEXTS.get("person.remove"), RemoveElement::create)
                 .moving();

@@ -51,6 +51,7 @@ final class SignaturesPart {
                         signature -> signed(signature) == null ? "missing" : "ok")
                 .column(Labels.of(P.getSignature_Role()), 4, signature -> Labels.of(signature.getRole()))
                 .column(TEXTS.get("signed"), 4, SignaturesPart::time)
+                .filtering()
                 .adding(TEXTS.get("signature.add"), this::add)
                 .removing(TEXTS.get("signature.remove"), RemoveElement::create)
                 .moving()

@@ -47,6 +47,7 @@ final class StatementPresenter implements GridEdits {
     private StatementTemplate template;
     private @Nullable Unit unit;
     private boolean printed;
+    private LineFilter filter = LineFilter.NONE;
     private Table table;
     private CellBindings bindings;
     private Map<String, GridMark> marks = Map.of();
@@ -71,6 +72,21 @@ final class StatementPresenter implements GridEdits {
 
     Table table() {
         return table;
+    }
+
+    /** The table with the lines that are looked for. */
+    Table shown() {
+        return filter.of(table, row -> table.columns().stream()
+                .anyMatch(column -> mark(row, column).isPresent()));
+    }
+
+    LineFilter filter() {
+        return filter;
+    }
+
+    /** Shows only the lines that are looked for. */
+    void setFilter(LineFilter wanted) {
+        filter = wanted;
     }
 
     boolean isPrinted() {

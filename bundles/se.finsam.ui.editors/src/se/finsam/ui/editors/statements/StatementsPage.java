@@ -4,8 +4,6 @@ package se.finsam.ui.editors.statements;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -16,7 +14,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.ui.actions.ActionFactory;
 import se.finsam.core.finding.Location;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.statement.StatementTemplate;
@@ -33,6 +30,7 @@ import se.finsam.ui.page.PageContext;
 public final class StatementsPage implements EditorPage {
     private static final Texts TEXTS = Texts.of(StatementsPage.class);
     private static final List<Unit> UNITS = List.of(Unit.KR, Unit.TKR);
+    private static final List<LineFilter.Kind> KINDS = List.of(LineFilter.Kind.values());
 
     private static final int STORY_HEIGHT = 88;
 
@@ -41,6 +39,8 @@ public final class StatementsPage implements EditorPage {
     private TableGrid grid;
     private org.eclipse.swt.widgets.List statements;
     private Combo unit;
+    private Combo lines;
+    private Text find;
     private Text story;
     private Runnable unlisten = () -> {};
 
@@ -71,6 +71,7 @@ public final class StatementsPage implements EditorPage {
         grid.setMarks(presenter::mark);
         unlisten = given.session().onFindings(report -> {
             presenter.findings();
+            grid.setTable(presenter.shown());
             grid.setMarks(presenter::mark);
             tell();
         });
@@ -80,7 +81,7 @@ public final class StatementsPage implements EditorPage {
         var bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         GridLayoutFactory.fillDefaults()
-                .numColumns(5)
+                .numColumns(7)
                 .margins(8, 6)
                 .spacing(10, 0)
                 .applyTo(bar);
@@ -97,51 +98,39 @@ public final class StatementsPage implements EditorPage {
             presenter.setPrinted(beside.getSelection());
             fill();
         });
-        var find = Ids.set(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "statements.find");
+        new Label(bar, SWT.NONE).setText(text("lines"));
+        lines = Ids.set(new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN), "statements.lines");
+        KINDS.forEach(each -> lines.add(text("lines." + each.name())));
+        lines.select(0);
+        lines.addListener(
+                SWT.Selection, event -> filter(presenter.filter().withKind(KINDS.get(lines.getSelectionIndex()))));
+        find = Ids.set(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "statements.find");
         find.setMessage(text("find"));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.END, SWT.CENTER)
-                .hint(200, SWT.DEFAULT)
+                .hint(180, SWT.DEFAULT)
                 .applyTo(find);
-        findBy(find);
-        find.addListener(SWT.DefaultSelection, event -> find(find.getText()));
-        find.addListener(SWT.Modify, event -> find(find.getText()));
+        find.addListener(SWT.DefaultSelection, event -> grid.setFocus());
+        find.addListener(SWT.Modify, event -> filter(presenter.filter().withWords(find.getText())));
         var tools = new ToolBar(bar, SWT.FLAT);
-        TableExport.addTo(tools, () -> List.of(presenter.table()));
-    }
-
-    /** Makes the platform's command for finding begin here. */
-    private void findBy(Text field) {
-        context.site().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), new Action() {
-            @Override
-            public void run() {
-                if (field.isVisible()) {
-                    field.setFocus();
-                    field.selectAll();
-                }
-            }
-        });
+        TableExport.addTo(tools, () -> List.of(presenter.shown()));
     }
 
     private static String text(String key) {
         return UiLanguage.in(TEXTS.get(key));
     }
 
-    private void find(String typed) {
-        var wanted = typed.strip().toLowerCase(Locale.ROOT);
-        var table = presenter.table();
-        if (wanted.isEmpty() || table.columns().isEmpty()) {
-            return;
-        }
-        var column = grid.selected()
-                .map(at -> at.column().id())
-                .orElse(table.columns().getLast().id());
-        table.rows().stream()
-                .filter(row ->
-                        UiLanguage.in(row.label()).toLowerCase(Locale.ROOT).contains(wanted))
-                .findFirst()
-                .ifPresent(row -> grid.select(row.id(), column));
+    private void filter(LineFilter wanted) {
+        presenter.setFilter(wanted);
+        grid.setTable(presenter.shown());
+        tell();
+    }
+
+    private void showEveryLine() {
+        lines.select(0);
+        find.setText("");
+        filter(LineFilter.NONE);
     }
 
     private void show(StatementTemplate chosen) {
@@ -153,7 +142,7 @@ public final class StatementsPage implements EditorPage {
         var all = new ArrayList<>(presenter.statements());
         statements.setSelection(all.indexOf(presenter.statement()));
         unit.select(UNITS.indexOf(presenter.unit()));
-        grid.setTable(presenter.table());
+        grid.setTable(presenter.shown());
         grid.setMarks(presenter::mark);
         tell();
     }
@@ -199,6 +188,9 @@ public final class StatementsPage implements EditorPage {
         var row = location.line();
         var column = location.column();
         if (row != null && !table.columns().isEmpty()) {
+            if (presenter.shown().row(row).isEmpty()) {
+                showEveryLine();
+            }
             grid.select(row, column == null ? table.columns().getFirst().id() : column);
             grid.setFocus();
         }

@@ -5,7 +5,6 @@ package se.finsam.ui.analysis.compare.presenter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.snapshot.Unit;
@@ -18,7 +17,7 @@ import se.finsam.core.text.Text;
  * A table with its charts, or why there is none.
  *
  * @param table with those footnotes alone that point to cells; without columns when there is a problem
- * @param grid the same with the signs of its footnotes after the labels of the rows
+ * @param grid the same as the grid shows it
  * @param sentences what the figures say
  * @param problem why nothing can be shown; null when something can
  */
@@ -54,7 +53,7 @@ public record Panel(
                 .map(Footnote::text)
                 .toList();
         var noted = withFootnotes(table, remarks);
-        return new Panel(noted, signed(noted, row -> signs(noted, row)), sentences, null, charts);
+        return new Panel(noted, noted, sentences, null, charts);
     }
 
     /** A panel without a table. */
@@ -63,15 +62,6 @@ public record Panel(
         return new Panel(empty, empty, List.of(), problem, (row, drawn) -> {
             throw new IllegalStateException("Nothing to draw");
         });
-    }
-
-    private static String signs(Table table, Row row) {
-        return table.columns().stream()
-                .flatMap(column -> table.footnotes(row, column).stream())
-                .map(Footnote::marker)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining());
     }
 
     /** The table with signs after the labels of its rows. */
