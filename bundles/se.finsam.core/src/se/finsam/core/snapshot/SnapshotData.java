@@ -41,6 +41,19 @@ public record SnapshotData(
 
     /** The same association with other facts. */
     public SnapshotData withFacts(List<Fact> other) {
+        return with(plans, other);
+    }
+
+    /** The same association as if it had this plan alone; what other plans hold is left out. */
+    public SnapshotData withPlan(Plan only) {
+        return with(
+                List.of(only),
+                facts.stream()
+                        .filter(fact -> fact.plan() == null || fact.plan().equals(only.id()))
+                        .toList());
+    }
+
+    private SnapshotData with(List<Plan> otherPlans, List<Fact> otherFacts) {
         return new SnapshotData(
                 association,
                 partyShares,
@@ -53,9 +66,9 @@ public record SnapshotData(
                 costUnits,
                 interventions,
                 budgetVersions,
-                plans,
+                otherPlans,
                 goalAreas,
                 years,
-                other);
+                otherFacts);
     }
 }

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.finsam.model.edit.command.AddPlan;
 import se.finsam.ui.UiLanguage;
 import se.finsam.ui.chart.ChartCanvas;
 import se.finsam.ui.grid.GridEdits.Change;
@@ -96,6 +97,23 @@ class PlanPanelTest {
         window.session.document().undo();
         window.awaitEquity("2 082; 9 507; 17 033");
         assertEquals(50, slider.getSelection());
+    }
+
+    @Test
+    void amongSeveralPlansTheNewestIsShownFirstAndAnotherCanBeChosen() {
+        var plans = window.find(Combo.class, "plan.plan");
+        assertFalse(plans.getVisible() && plans.getParent().getVisible());
+        window.session.execute(AddPlan.create(window.session.association(), "Ny plan", 2026, 2027, 2029));
+        window.await("the new plan", () -> plans.getText().equals("Ny plan"));
+        assertTrue(plans.getParent().getVisible());
+        window.await("what it holds", () -> !window.equity().equals(PLAN));
+        plans.select(0);
+        Window.send(plans, SWT.Selection);
+        window.awaitEquity(PLAN);
+        window.panel.select("fewer-contributions");
+        window.awaitEquity("2 082; 9 507; 17 033");
+        window.session.document().undo();
+        window.await("one plan", () -> !plans.getParent().getVisible());
     }
 
     @Test

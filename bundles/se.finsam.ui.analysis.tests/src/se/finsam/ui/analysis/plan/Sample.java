@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import se.finsam.analysis.plan.PlanModel;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.FigureFormat;
 import se.finsam.core.text.Language;
@@ -30,7 +31,12 @@ final class Sample {
     }
 
     PlanElements elements() {
-        return new PlanElements(document.association(), document.snapshot());
+        return new PlanElements(document.association(), document.snapshot(), PlanChoice.FIRST);
+    }
+
+    PlanModel model() {
+        var snapshot = document.snapshot();
+        return new PlanModel(snapshot, PlanModel.newest(snapshot).orElseThrow());
     }
 
     Plan plan() {

@@ -68,7 +68,7 @@ class ScenarioCommandsTest {
     @Test
     void theAnswerBecomesAScenario() {
         var question = new SeekQuestion(2028, 70_000_000, QUESTION.by(), QUESTION.years());
-        var sought = new Answers(sample.document.snapshot(), PlanChoice.PLAN).seek(question);
+        var sought = new Answers(sample.model(), PlanChoice.PLAN).seek(question);
         assertEquals(
                 "Nya insatser får kosta 2027: 8 665 tkr; 2028: 8 665 tkr.",
                 Sample.plain(sought.answer().told().sv()));
@@ -89,7 +89,7 @@ class ScenarioCommandsTest {
     @Test
     void aQuestionWithoutAnswerSaysWhy() {
         var question = new SeekQuestion(2028, 70_000_000, QUESTION.by(), QUESTION.years());
-        var sought = new Answers(sample.document.snapshot(), "prolong-all").seek(question);
+        var sought = new Answers(sample.model(), "prolong-all").seek(question);
         assertNull(sought.found());
         assertTrue(Sample.plain(sought.answer().told().sv()).contains("redan −490 tkr, under målet 700 tkr"));
     }

@@ -126,6 +126,7 @@ final class LinesDialog extends Dialog {
     protected Control createContents(Composite parent) {
         var contents = super.createContents(parent);
         getButton(IDialogConstants.OK_ID).setText(UiLanguage.in(TEXTS.get("pick.ok")));
+        setButtonLayoutData(getButton(IDialogConstants.OK_ID));
         update();
         return contents;
     }

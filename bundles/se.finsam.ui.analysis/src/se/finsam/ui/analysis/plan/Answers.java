@@ -21,7 +21,6 @@ import se.finsam.api.Progress;
 import se.finsam.core.chart.Chart;
 import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.snapshot.ScenarioAssumption;
-import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.FigureFormat;
@@ -58,20 +57,19 @@ final class Answers {
     record Sought(Answer answer, @Nullable SeekAnswer found, Text name) {}
 
     /**
-     * Questions about the newest plan.
+     * Questions about a plan.
      *
      * @param key of a scenario, or {@link PlanChoice#PLAN}
-     * @throws PlanException if there is no plan or the scenario cannot be computed
+     * @throws PlanException if the scenario cannot be computed
      */
-    Answers(Snapshot snapshot, String key) {
-        var plan = PlanModel.newest(snapshot).orElseThrow(() -> new PlanException(TEXTS.get("noPlan")));
-        model = new PlanModel(snapshot, plan);
+    Answers(PlanModel plan, String key) {
+        model = plan;
         assumptions = PlanScreens.assumptions(model, key, null);
         var name = key.equals(PlanChoice.PLAN)
                 ? Branch.planName()
                 : Text.same(model.scenario(key).name());
         variant = new Variant(key, name, model.evaluate(assumptions));
-        unit = snapshot.presentationUnit();
+        unit = plan.snapshot().presentationUnit();
     }
 
     /** What the questions are about. */

@@ -5,18 +5,24 @@ package se.finsam.ui.analysis.plan;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.finsam.analysis.plan.PlanModel;
+import se.finsam.core.snapshot.Plan;
 import se.finsam.core.snapshot.ScenarioAssumption;
+import se.finsam.core.snapshot.Snapshot;
 
 /**
  * What a user has chosen to see.
  *
+ * @param plan identity of the plan; null for the newest one
  * @param selected key of a scenario, or {@link #PLAN}
  * @param compared keys of what it is shown beside
  * @param preview a number that is tried and not decided; null for none
  */
 record PlanChoice(
+        @Nullable String plan,
         String selected,
         Set<String> compared,
         Shown shown,
@@ -25,7 +31,7 @@ record PlanChoice(
     static final String PLAN = "#plan";
 
     /** At first: the plan, line by line. */
-    static final PlanChoice FIRST = new PlanChoice(PLAN, Set.of(PLAN), Shown.LINES, null);
+    static final PlanChoice FIRST = new PlanChoice(null, PLAN, Set.of(PLAN), Shown.LINES, null);
 
     PlanChoice {
         compared = Set.copyOf(compared);
@@ -65,26 +71,45 @@ record PlanChoice(
         }
     }
 
+    /** Another plan from the beginning, with the same figures shown. */
+    PlanChoice plan(String id) {
+        return new PlanChoice(id, PLAN, Set.of(PLAN), shown, null);
+    }
+
+    /** The plan chosen; the newest one when it is gone. */
+    Optional<Plan> in(Snapshot snapshot) {
+        return snapshot.data().plans().stream()
+                .filter(each -> each.id().equals(plan))
+                .findFirst()
+                .or(() -> PlanModel.newest(snapshot));
+    }
+
+    /** The model of a plan, whether or not another one is in force; what is computed of it rests on no other. */
+    static PlanModel model(Snapshot snapshot, Plan plan) {
+        var isOnly = snapshot.data().plans().size() == 1;
+        return new PlanModel(isOnly ? snapshot : new Snapshot(snapshot.data().withPlan(plan)), plan);
+    }
+
     PlanChoice select(String key) {
-        return new PlanChoice(key, compared, shown, null);
+        return new PlanChoice(plan, key, compared, shown, null);
     }
 
     PlanChoice compare(Set<String> keys) {
-        return new PlanChoice(selected, keys, shown, preview);
+        return new PlanChoice(plan, selected, keys, shown, preview);
     }
 
     PlanChoice show(Shown other) {
-        return new PlanChoice(selected, compared, other, preview);
+        return new PlanChoice(plan, selected, compared, other, preview);
     }
 
     PlanChoice preview(@Nullable Preview tried) {
-        return new PlanChoice(selected, compared, shown, tried);
+        return new PlanChoice(plan, selected, compared, shown, tried);
     }
 
     /** The same choice among the keys that there are: a scenario that is gone gives way to the plan. */
     PlanChoice among(Set<String> keys) {
         var left = new LinkedHashSet<>(compared);
         left.retainAll(keys);
-        return new PlanChoice(keys.contains(selected) ? selected : PLAN, left, shown, preview);
+        return new PlanChoice(plan, keys.contains(selected) ? selected : PLAN, left, shown, preview);
     }
 }

@@ -3,7 +3,6 @@
 package se.finsam.ui.analysis.plan;
 
 import java.util.Optional;
-import se.finsam.analysis.plan.PlanModel;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.model.Association;
 import se.finsam.model.Plan;
@@ -12,11 +11,11 @@ import se.finsam.model.ScenarioAssumption;
 import se.finsam.model.query.ScenarioQuery;
 
 /** Finds in the model what the snapshot tells of. */
-record PlanElements(Association association, Snapshot snapshot) {
-    /** The plan that the view shows: the newest one. */
+record PlanElements(Association association, Snapshot snapshot, PlanChoice choice) {
+    /** The plan that the view shows. */
     Optional<Plan> plan() {
-        return PlanModel.newest(snapshot).flatMap(newest -> association.getPlans().stream()
-                .filter(plan -> newest.id().equals(plan.getId()))
+        return choice.in(snapshot).flatMap(shown -> association.getPlans().stream()
+                .filter(plan -> shown.id().equals(plan.getId()))
                 .findFirst());
     }
 

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.jspecify.annotations.Nullable;
-import se.finsam.core.snapshot.Snapshot;
+import se.finsam.analysis.plan.PlanModel;
 import se.finsam.core.text.Text;
 import se.finsam.model.edit.ModelCommand;
 import se.finsam.model.text.Texts;
@@ -22,10 +22,14 @@ interface PlanHost {
     /** The texts of the widgets. */
     Texts TEXTS = Texts.of(PlanHost.class);
 
-    /** The association as it is now. */
-    Snapshot snapshot();
+    /**
+     * The plan that is shown, as it is now.
+     *
+     * @throws se.finsam.analysis.plan.PlanException if there is none
+     */
+    PlanModel model();
 
-    /** The model as it is now. */
+    /** The elements as they are now. */
     PlanElements elements();
 
     /**

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.jspecify.annotations.Nullable;
 import se.finsam.analysis.plan.PlanException;
-import se.finsam.core.snapshot.Snapshot;
+import se.finsam.analysis.plan.PlanModel;
 import se.finsam.model.edit.ModelCommand;
 import se.finsam.ui.Ids;
 import se.finsam.ui.UiLanguage;
@@ -49,7 +49,7 @@ final class PlanPanel extends Composite implements PlanHost {
         var middle = new SashForm(columns, SWT.VERTICAL | SWT.SMOOTH);
         var right = new SashForm(columns, SWT.VERTICAL | SWT.SMOOTH);
         columns.setWeights(21, 45, 34);
-        scenarios = new ScenarioPane(left, this, keys -> choose(choice.compare(keys)));
+        scenarios = new ScenarioPane(left, this, id -> choose(choice.plan(id)), keys -> choose(choice.compare(keys)));
         told = told(left);
         left.setWeights(50, 50);
         grid = new GridPane(middle, this, shown -> choose(choice.show(shown)), this::questions);
@@ -121,6 +121,7 @@ final class PlanPanel extends Composite implements PlanHost {
         message.clear();
         if (session != null) {
             var snapshot = session.snapshot();
+            scenarios.plans().show(snapshot.data().plans(), other.in(snapshot));
             computing.request(() -> PlanScreens.of(snapshot, other));
         }
     }
@@ -153,13 +154,16 @@ final class PlanPanel extends Composite implements PlanHost {
     }
 
     @Override
-    public Snapshot snapshot() {
-        return session().snapshot();
+    public PlanModel model() {
+        var snapshot = session().snapshot();
+        return choice.in(snapshot)
+                .map(plan -> PlanChoice.model(snapshot, plan))
+                .orElseThrow(() -> new PlanException(PlanHost.TEXTS.get("noPlan")));
     }
 
     @Override
     public PlanElements elements() {
-        return new PlanElements(session().association(), snapshot());
+        return new PlanElements(session().association(), session().snapshot(), choice);
     }
 
     private Session session() {

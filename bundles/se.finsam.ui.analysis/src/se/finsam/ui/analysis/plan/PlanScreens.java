@@ -51,16 +51,16 @@ final class PlanScreens {
         unit = model.snapshot().presentationUnit();
     }
 
-    /** What the newest plan of an association shows of a choice; without a plan, or when it cannot be computed, why. */
+    /** What a plan of an association shows of a choice; without a plan, or when it cannot be computed, why. */
     static PlanScreen of(Snapshot snapshot, PlanChoice choice) {
-        var plan = PlanModel.newest(snapshot);
+        var plan = choice.in(snapshot);
         if (plan.isEmpty()) {
             return without(choice, null, TEXTS.get("noPlan"));
         }
         var tree = Branch.of(plan.get());
         var known = choice.among(Set.copyOf(tree.keys()));
         try {
-            return new PlanScreens(new PlanModel(snapshot, plan.get()), tree, known).screen();
+            return new PlanScreens(PlanChoice.model(snapshot, plan.get()), tree, known).screen();
         } catch (PlanException e) {
             return without(known, tree, e.text());
         }

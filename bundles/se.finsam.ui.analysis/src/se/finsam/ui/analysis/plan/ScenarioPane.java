@@ -33,6 +33,7 @@ import se.finsam.ui.theme.Icons;
 /** The plan and its scenarios as a tree; a tick compares, the selection is what the rest of the view is about. */
 final class ScenarioPane extends Composite {
     private final PlanHost host;
+    private final PlanPicker plans;
     private final CheckboxTreeViewer viewer;
     private final ToolItem rename;
     private final ToolItem remove;
@@ -51,10 +52,11 @@ final class ScenarioPane extends Composite {
         ModelCommand ask(String key, String proposal, Function<String, ModelCommand> made);
     }
 
-    ScenarioPane(Composite parent, PlanHost host, Consumer<Set<String>> compare) {
+    ScenarioPane(Composite parent, PlanHost host, Consumer<String> plan, Consumer<Set<String>> compare) {
         super(parent, SWT.NONE);
         this.host = host;
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(4, 4).applyTo(this);
+        plans = new PlanPicker(this, plan);
         PlanHost.heading(this, PlanHost.text("scenarios"));
         var bar = Ids.set(new ToolBar(this, SWT.FLAT | SWT.RIGHT), "plan.scenarios.bar");
         PlanHost.button(bar, SWT.PUSH, "add", "scenario.new", true, () -> add(null));
@@ -84,6 +86,11 @@ final class ScenarioPane extends Composite {
                 default -> {}
             }
         });
+    }
+
+    /** The plans to choose from. */
+    PlanPicker plans() {
+        return plans;
     }
 
     /** Lets names be asked for in another way. */

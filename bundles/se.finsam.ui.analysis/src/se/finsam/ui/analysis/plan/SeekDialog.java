@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.analysis.plan.SeekQuestion;
 import se.finsam.analysis.plan.SeekQuestion.Lever;
 import se.finsam.core.snapshot.Quantity;
-import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.text.FigureSyntaxException;
 import se.finsam.ui.Ids;
 import se.finsam.ui.UiLanguage;
@@ -38,7 +37,6 @@ final class SeekDialog extends Dialog {
 
     private final PlanHost host;
     private final String key;
-    private final Snapshot snapshot;
     private final Answers answers;
     private final Map<Integer, Button> years = new LinkedHashMap<>();
     private Computing<Sought> computing;
@@ -59,8 +57,7 @@ final class SeekDialog extends Dialog {
         super(parent);
         this.host = host;
         this.key = key;
-        snapshot = host.snapshot();
-        answers = new Answers(snapshot, key);
+        answers = new Answers(host.model(), key);
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 

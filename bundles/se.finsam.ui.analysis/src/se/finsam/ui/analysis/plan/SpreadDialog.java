@@ -49,7 +49,7 @@ final class SpreadDialog extends Dialog {
      */
     SpreadDialog(Shell parent, PlanHost host, String key) {
         super(parent);
-        answers = new Answers(host.snapshot(), key);
+        answers = new Answers(host.model(), key);
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 

@@ -25,7 +25,7 @@ final class TornadoDialog extends Dialog {
      */
     TornadoDialog(Shell parent, PlanHost host, String key) {
         super(parent);
-        answers = new Answers(host.snapshot(), key);
+        answers = new Answers(host.model(), key);
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
