@@ -62,7 +62,7 @@ final class Bot {
     /** Waits until no job is at work and nothing is left to do. */
     static void untilIdle() {
         until("no job at work", () -> Arrays.stream(Job.getJobManager().find(null))
-                .noneMatch(job -> job.getState() == Job.RUNNING || job.getState() == Job.WAITING && !job.isSystem()));
+                .noneMatch(job -> job.getState() == Job.RUNNING || job.getState() == Job.WAITING));
         settle();
     }
 

@@ -12,11 +12,11 @@ import se.finsam.ui.UiLanguage;
 
 /** The themes, as a menu. */
 final class ThemeMenu extends MenuManager {
-    /** Ids of the themes, light first. */
+    /** Ids of the themes, light first; where one contains "dark", the platform asks the system for dark menus and fields. */
     enum Theme {
         LIGHT("org.eclipse.e4.ui.css.theme.e4_default"),
         DARK("org.eclipse.e4.ui.css.theme.e4_dark"),
-        CONTRAST("se.finsam.ui.theme.contrast");
+        CONTRAST("se.finsam.ui.theme.contrast.dark");
 
         private final String id;
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A list that drops down; choosing enters. */
 final class ChoiceControl<V> extends FieldControl<V> {
+    private static final int LONGEST = 80;
+
     private final FieldKind.Choice<V> kind;
     private final Combo combo;
     private final ComboItems items;
@@ -23,10 +25,7 @@ final class ChoiceControl<V> extends FieldControl<V> {
         combo = new Combo(parent, SWT.READ_ONLY);
         combo.setVisibleItemCount(16);
         items = new ComboItems(combo);
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .align(SWT.BEGINNING, SWT.CENTER)
-                .applyTo(combo);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
         combo.addListener(SWT.Selection, event -> {
             listener.typing();
             listener.entered();
@@ -38,6 +37,13 @@ final class ChoiceControl<V> extends FieldControl<V> {
     @Override
     Control control() {
         return combo;
+    }
+
+    private String label(@Nullable V value) {
+        var written = kind.written(value);
+        return written.length() <= LONGEST
+                ? written
+                : written.substring(0, LONGEST - 1).stripTrailing() + "…";
     }
 
     @Override
@@ -57,6 +63,6 @@ final class ChoiceControl<V> extends FieldControl<V> {
             offered.add(value);
         }
         values = offered;
-        items.show(offered.stream().map(kind::written).toList(), offered.indexOf(value));
+        items.show(offered.stream().map(this::label).toList(), offered.indexOf(value));
     }
 }

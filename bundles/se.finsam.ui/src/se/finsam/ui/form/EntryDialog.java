@@ -12,6 +12,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -150,9 +151,11 @@ public final class EntryDialog extends Dialog {
                 .margins(12, 12)
                 .spacing(12, 6)
                 .applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         entries.forEach(entry -> entry.make(area, this::check));
         message = RefusalLine.across(area, "dialog.message", 2);
+        var needed = area.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        ((GridData) area.getLayoutData()).widthHint = Math.max(WIDTH, needed);
         return area;
     }
 

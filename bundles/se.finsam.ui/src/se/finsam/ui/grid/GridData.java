@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.swt.graphics.GC;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.snapshot.Origin;
 import se.finsam.core.snapshot.Unit;
@@ -21,8 +22,12 @@ import se.finsam.ui.UiLanguage;
 
 /** A table as the layers of a grid ask for it: the cells, the labels of the rows and the headings of the columns. */
 final class GridData implements IDataProvider {
+    /** What a star takes. */
+    private static final int LEAST_ROOM = 11;
+
     private Table table = new Table("", Text.EMPTY, Text.EMPTY, Unit.COUNT, List.of(), List.of(), List.of());
     private @Nullable GridEdits edits;
+    private int signRoom = LEAST_ROOM;
     private Function<String, Text> derivations = Text::same;
 
     Table table() {
@@ -80,6 +85,21 @@ final class GridData implements IDataProvider {
                         table.footnotes(row(row), column(column)).stream().map(Footnote::marker))
                 .distinct()
                 .collect(Collectors.joining());
+    }
+
+    /** Measures what room the signs take behind the figures. */
+    void measureSigns(GC gc) {
+        signRoom = LEAST_ROOM;
+        for (var row = 0; row < getRowCount(); row++) {
+            for (var column = 0; column < getColumnCount(); column++) {
+                signRoom = Math.max(signRoom, gc.textExtent(signs(column, row)).x + 3);
+            }
+        }
+    }
+
+    /** Pixels behind every figure and heading. */
+    int signRoom() {
+        return signRoom;
     }
 
     boolean isEditable(int column, int row) {

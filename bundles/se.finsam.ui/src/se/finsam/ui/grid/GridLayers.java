@@ -32,7 +32,8 @@ import se.finsam.ui.UiLanguage;
 final class GridLayers {
     private static final int ROW_HEIGHT = 24;
     private static final int NARROWEST = 72;
-    private static final int MARGIN = SignPainter.ROOM + 12;
+    private static final int MARGIN = 13;
+    private static final int WIDER = 20;
     private static final int MOST_MEASURED = 40;
     private static final int INDENT = 14;
     private static final int MOST_LINES = 3;
@@ -131,17 +132,18 @@ final class GridLayers {
         try {
             gc.setFont(bold);
             groups.clearAllGroups();
+            data.measureSigns(gc);
             var widest = gc.textExtent(UiLanguage.in(data.table().unitNote())).x;
             var levels = data.table().rows().stream().collect(Collectors.groupingBy(Row::level));
             for (var level : levels.entrySet()) {
                 var texts = level.getValue().stream().map(row -> UiLanguage.in(row.label()));
                 widest = Math.max(widest, widest(gc, texts) + level.getKey() * INDENT);
             }
-            labels.setColumnWidthByPosition(0, Math.min(WIDEST_LABEL, widest + MARGIN));
+            labels.setColumnWidthByPosition(0, Math.min(WIDEST_LABEL, widest + MARGIN + 7));
             for (var index = 0; index < data.getColumnCount(); index++) {
                 body.setColumnWidthByPosition(index, width(gc, index));
                 while (lines(gc, index) > MOST_LINES) {
-                    body.setColumnWidthByPosition(index, body.getColumnWidthByPosition(index) + MARGIN);
+                    body.setColumnWidthByPosition(index, body.getColumnWidthByPosition(index) + WIDER);
                 }
             }
             var lines = IntStream.range(0, data.getColumnCount())
@@ -172,12 +174,12 @@ final class GridLayers {
         var figures =
                 IntStream.range(0, data.getRowCount()).mapToObj(row -> FigureConverter.text(data.cell(index, row)));
         var widest = Math.max(widest(gc, words), widest(gc, figures));
-        return Math.max(NARROWEST, widest + MARGIN);
+        return Math.max(NARROWEST, widest + MARGIN + data.signRoom());
     }
 
     /** How many lines the heading of a column takes when it is wrapped between its words. */
     private int lines(GC gc, int index) {
-        var room = body.getColumnWidthByPosition(index) - MARGIN;
+        var room = body.getColumnWidthByPosition(index) - MARGIN - data.signRoom();
         var lines = 1;
         var line = "";
         for (var word : UiLanguage.in(data.column(index).header()).split(" ")) {

@@ -57,7 +57,7 @@ final class GridStyle extends AbstractRegistryConfiguration {
     @Override
     public void configureRegistry(IConfigRegistry registry) {
         put(registry, CellConfigAttributes.GRID_LINE_COLOR, ThemeColor.GRID_LINE.get());
-        put(registry, CellConfigAttributes.CELL_PAINTER, new MarkPainter(new SignPainter(figurePainter(), data)));
+        put(registry, CellConfigAttributes.CELL_PAINTER, new MarkPainter(figurePainter()));
         put(
                 registry,
                 CellConfigAttributes.CELL_STYLE,
@@ -72,9 +72,9 @@ final class GridStyle extends AbstractRegistryConfiguration {
         selection(registry);
     }
 
-    private static ICellPainter figurePainter() {
+    private ICellPainter figurePainter() {
         return new CustomLineBorderDecorator(
-                new PaddingDecorator(new TextPainter(false, false), 2, SignPainter.ROOM, 2, 8), sumLine());
+                SignPainter.figures(new PaddingDecorator(new TextPainter(false, false), 2, 1, 2, 8), data), sumLine());
     }
 
     private static BorderStyle sumLine() {
@@ -95,7 +95,10 @@ final class GridStyle extends AbstractRegistryConfiguration {
         var text = ThemeColor.GRID_HEADER_FOREGROUND.get();
         for (var region : new String[] {GridRegion.COLUMN_HEADER, GridRegion.COLUMN_GROUP_HEADER}) {
             style(registry, region, style(header, text, bold, HorizontalAlignmentEnum.RIGHT));
-            painter(registry, region, new PaddingDecorator(new TextPainter(true, false), 3, SignPainter.ROOM, 3, 8));
+            painter(
+                    registry,
+                    region,
+                    SignPainter.headings(new PaddingDecorator(new TextPainter(true, false), 3, 1, 3, 8), data));
         }
         style(registry, GridRegion.COLUMN_GROUP_HEADER, style(header, text, bold, HorizontalAlignmentEnum.CENTER));
         style(registry, GridRegion.CORNER, style(header, text, font, HorizontalAlignmentEnum.LEFT));

@@ -12,34 +12,45 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
- * Paints behind a figure the signs of what is said about it under the table. They stand in the margin, so that the figures
- * of a column stay in line.
+ * Paints behind a figure the signs of what is said about it under the table. They stand in a margin, so that the figures of
+ * the columns stay in line with each other and with their headings, which have the same margin.
  */
 final class SignPainter extends CellPainterWrapper {
-    /** The margin behind figures, in pixels. */
-    static final int ROOM = 14;
-
     private final GridData data;
+    private final boolean isHeading;
 
-    SignPainter(ICellPainter figure, GridData data) {
-        super(figure);
+    private SignPainter(ICellPainter painter, GridData data, boolean isHeading) {
+        super(painter);
         this.data = data;
+        this.isHeading = isHeading;
+    }
+
+    /** Paints figures, and their signs. */
+    static SignPainter figures(ICellPainter figure, GridData data) {
+        return new SignPainter(figure, data, false);
+    }
+
+    /** Paints the headings of figures. */
+    static SignPainter headings(ICellPainter heading, GridData data) {
+        return new SignPainter(heading, data, true);
     }
 
     @Override
     public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
-        super.paintCell(cell, gc, bounds, registry);
-        var signs = data.signs(cell.getColumnIndex(), cell.getRowIndex());
+        var style = CellStyleUtil.getCellStyle(cell, registry);
+        var before = gc.getBackground();
+        gc.setBackground(style.getAttributeValue(CellStyleAttributes.BACKGROUND_COLOR));
+        gc.fillRectangle(bounds);
+        gc.setBackground(before);
+        var room = data.signRoom();
+        super.paintCell(
+                cell, gc, new Rectangle(bounds.x, bounds.y, Math.max(0, bounds.width - room), bounds.height), registry);
+        var signs = isHeading ? "" : data.signs(cell.getColumnIndex(), cell.getRowIndex());
         if (!signs.isEmpty()) {
-            var style = CellStyleUtil.getCellStyle(cell, registry);
             gc.setForeground(style.getAttributeValue(CellStyleAttributes.FOREGROUND_COLOR));
             gc.setFont(style.getAttributeValue(CellStyleAttributes.FONT));
-            var size = gc.textExtent(signs);
-            gc.drawText(
-                    signs,
-                    bounds.x + bounds.width - Math.max(ROOM - 1, size.x),
-                    bounds.y + (bounds.height - size.y) / 2,
-                    true);
+            var height = gc.textExtent(signs).y;
+            gc.drawText(signs, bounds.x + bounds.width - room, bounds.y + (bounds.height - height) / 2, true);
         }
     }
 }

@@ -73,7 +73,7 @@ final class YearsSection {
                 .figures(TEXTS.get("cost"), 7, years::cost)
                 .figures(TEXTS.get("budget"), 7, years::budget)
                 .figures(TEXTS.get("variance"), 8, years::variance)
-                .column(FieldKind.whole(), participants(), 8)
+                .column(FieldKind.whole(), participants(), 10)
                 .figures(TEXTS.get("women"), 7, row -> years.gender(row, GenderSplit::getWomen))
                 .figures(TEXTS.get("men"), 6, row -> years.gender(row, GenderSplit::getMen))
                 .column(FieldKind.whole(), completed().labelled(TEXTS.get("completed")), 8)
