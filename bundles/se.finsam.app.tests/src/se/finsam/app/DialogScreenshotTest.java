@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -17,9 +18,9 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -86,8 +87,13 @@ class DialogScreenshotTest {
     }
 
     private void shoot(Theme theme, String name, Runnable opening) {
+        shoot(theme, name, opening, () -> true);
+    }
+
+    private void shoot(Theme theme, String name, Runnable opening, BooleanSupplier ready) {
         try {
             Bot.inDialog(opening, shell -> {
+                Bot.until("what is shown in " + name, ready);
                 if (shell.getData() instanceof WizardDialog wizard) {
                     shootPages(theme, name, shell, wizard);
                 } else {
@@ -182,11 +188,12 @@ class DialogScreenshotTest {
         workspace.perspective(Perspectives.BUDGET);
         Bot.untilIdle();
         selectUncertain(Bot.find("plan.scenarios", Tree.class));
-        for (var id : List.of("plan.scenario.new", "plan.seek", "plan.tornado", "plan.spread")) {
-            Bot.untilIdle();
-            Bot.until(id, () -> Bot.find(id, ToolItem.class).isEnabled());
-            shoot(theme, id, () -> Bot.push(id));
-        }
+        shoot(theme, "plan.scenario.new", () -> Bot.push("plan.scenario.new"));
+        shoot(theme, "plan.seek", () -> Bot.push("plan.seek"), () -> !Bot.find("seek.told", Label.class)
+                .getText()
+                .isEmpty());
+        shoot(theme, "plan.tornado", () -> Bot.push("plan.tornado"), () -> Bot.shows("tornado.grid"));
+        shoot(theme, "plan.spread", () -> Bot.push("plan.spread"), () -> Bot.shows("spread.grid"));
     }
 
     /** Selects the scenario of the sample that is uncertain. */

@@ -74,6 +74,17 @@ class ScreenshotTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theSumsCanBeShown(Theme theme) throws Exception {
+        ThemeMenu.choose(theme);
+        workspace.perspective(Perspectives.ANALYSIS);
+        Workspace.window().getActivePage().showView("se.finsam.ui.analysis.pivot");
+        Bot.untilIdle();
+        shoot(theme, "pivot");
+        Workspace.window().getActivePage().showView("se.finsam.ui.analysis.compare");
+    }
+
     @Test
     void theWelcomeCanBeShown() throws Exception {
         var intro = PlatformUI.getWorkbench().getIntroManager();

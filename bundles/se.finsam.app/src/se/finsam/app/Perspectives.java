@@ -16,6 +16,7 @@ public final class Perspectives {
     private static final String EXPLORER = "se.finsam.ui.editors.explorer";
     private static final String PROBLEMS = "se.finsam.ui.editors.problems";
     private static final String COMPARE = "se.finsam.ui.analysis.compare";
+    private static final String PIVOT = "se.finsam.ui.analysis.pivot";
     private static final String PLAN = "se.finsam.ui.analysis.plan";
     private static final String DOCUMENTS = "se.finsam.ui.reports.documents";
 
@@ -25,7 +26,7 @@ public final class Perspectives {
         for (var id : new String[] {REGISTER, ANALYSIS, BUDGET, REPORT}) {
             layout.addPerspectiveShortcut(id);
         }
-        for (var id : new String[] {EXPLORER, PROBLEMS, COMPARE, PLAN, DOCUMENTS, HelpView.ID}) {
+        for (var id : new String[] {EXPLORER, PROBLEMS, COMPARE, PIVOT, PLAN, DOCUMENTS, HelpView.ID}) {
             layout.addShowViewShortcut(id);
         }
     }
@@ -51,7 +52,9 @@ public final class Perspectives {
         @Override
         public void createInitialLayout(IPageLayout layout) {
             layout.setEditorAreaVisible(false);
-            layout.addView(COMPARE, IPageLayout.LEFT, 1f, layout.getEditorArea());
+            var folder = layout.createFolder("analysis", IPageLayout.LEFT, 1f, layout.getEditorArea());
+            folder.addView(COMPARE);
+            folder.addView(PIVOT);
             help(layout, COMPARE);
             shortcuts(layout);
         }

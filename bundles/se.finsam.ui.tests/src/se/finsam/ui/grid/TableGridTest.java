@@ -139,6 +139,62 @@ class TableGridTest {
         assertEquals("¹²", data.signs(1, 0));
     }
 
+    private static Row row(String id, Row.Kind kind, int first) {
+        return new Row(id, kind, 0, Text.same(id), "", id, null, List.of(figure(first), figure(-first)));
+    }
+
+    private List<String> rows() {
+        return grid.table().rows().stream().map(Row::id).toList();
+    }
+
+    @Test
+    void rowsAreSortedBetweenHeadingsAndSumsAndEditsFollowThem() {
+        var plain = table("a");
+        grid.setSortable();
+        grid.setTable(new Table(
+                plain.id(),
+                plain.title(),
+                plain.unitNote(),
+                plain.unit(),
+                plain.columns(),
+                List.of(
+                        row("head", Row.Kind.HEADING, 0),
+                        row("x", Row.Kind.ITEM, 2),
+                        row("y", Row.Kind.ITEM, 1),
+                        row("sum", Row.Kind.TOTAL, 3),
+                        row("z", Row.Kind.ITEM, 0)),
+                List.of()));
+        grid.select("x", "2024");
+        grid.sortBy("2024");
+        assertEquals(List.of("head", "y", "x", "sum", "z"), rows());
+        assertEquals("x", grid.selected().orElseThrow().row().id());
+        ((GridTable) grid.natTable()).delete();
+        assertEquals(List.of("x/2024=null"), told());
+        grid.sortBy("2024");
+        assertEquals(List.of("head", "x", "y", "sum", "z"), rows());
+        grid.sortBy("2024");
+        assertEquals(List.of("head", "x", "y", "sum", "z"), rows());
+        grid.sortBy(RowSort.LABELS);
+        grid.sortBy(RowSort.LABELS);
+        assertEquals(List.of("head", "y", "x", "sum", "z"), rows());
+    }
+
+    @Test
+    void aGridWithAnOrderOfItsOwnIsNotSorted() {
+        grid.sortBy("2024");
+        grid.sortBy("2024");
+        assertEquals(List.of("a", "b", "c"), rows());
+    }
+
+    @Test
+    void theHeadingTellsHowTheRowsAreSorted() {
+        var sort = RowSort.NONE.turn("2024");
+        assertEquals(" ▲", sort.sign("2024"));
+        assertEquals("", sort.sign("2025"));
+        assertEquals(" ▼", sort.turn("2024").sign("2024"));
+        assertEquals(RowSort.NONE, sort.turn("2024").turn("2024"));
+    }
+
     @Test
     void clearingPassesOverWhatCannotBeTyped() {
         ((GridTable) grid.natTable()).selectAll();

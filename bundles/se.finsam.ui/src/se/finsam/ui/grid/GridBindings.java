@@ -33,6 +33,17 @@ final class GridBindings extends AbstractUiBindingConfiguration {
                 new KeyEventMatcher(SWT.NONE, SWT.DEL), (table, event) -> new GridFill(grid).clear());
         registry.registerKeyBinding(new KeyEventMatcher(SWT.MOD1, 'd'), (table, event) -> new GridFill(grid).down());
         registry.registerKeyBinding(new KeyEventMatcher(SWT.MOD1, 'r'), (table, event) -> new GridFill(grid).right());
+        registry.registerKeyBinding(new KeyEventMatcher(SWT.ALT, SWT.ARROW_DOWN), (table, event) -> grid.selected()
+                .ifPresent(at -> grid.sortBy(at.column().id())));
+        registry.registerSingleClickBinding(
+                MouseEventMatcher.columnHeaderLeftClick(SWT.NONE),
+                (table, event) -> grid.sortBy(grid.table()
+                        .columns()
+                        .get(table.getColumnIndexByPosition(table.getColumnPositionByX(event.x)))
+                        .id()));
+        registry.registerSingleClickBinding(
+                new MouseEventMatcher(SWT.NONE, GridRegion.CORNER, MouseEventMatcher.LEFT_BUTTON),
+                (table, event) -> grid.sortBy(RowSort.LABELS));
         registry.registerDoubleClickBinding(
                 new MouseEventMatcher(SWT.NONE, GridRegion.BODY, MouseEventMatcher.LEFT_BUTTON), new MouseEditAction());
     }

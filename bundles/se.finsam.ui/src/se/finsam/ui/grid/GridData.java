@@ -27,6 +27,7 @@ final class GridData implements IDataProvider {
 
     private Table table = new Table("", Text.EMPTY, Text.EMPTY, Unit.COUNT, List.of(), List.of(), List.of());
     private @Nullable GridEdits edits;
+    private RowSort sort = RowSort.NONE;
     private int signRoom = LEAST_ROOM;
     private Function<String, Text> derivations = Text::same;
 
@@ -36,6 +37,19 @@ final class GridData implements IDataProvider {
 
     void set(Table shown) {
         table = shown;
+    }
+
+    void sort(RowSort given) {
+        sort = given;
+    }
+
+    RowSort sort() {
+        return sort;
+    }
+
+    /** The heading of a column, with a sign when the rows are sorted by it. */
+    String heading(int column) {
+        return UiLanguage.in(column(column).header()) + sort.sign(column(column).id());
     }
 
     void edits(@Nullable GridEdits given) {
@@ -153,7 +167,7 @@ final class GridData implements IDataProvider {
         return new Header() {
             @Override
             public Object getDataValue(int column, int row) {
-                return UiLanguage.in(column(column).header());
+                return heading(column);
             }
 
             @Override
@@ -173,7 +187,7 @@ final class GridData implements IDataProvider {
         return new Header() {
             @Override
             public Object getDataValue(int column, int row) {
-                return UiLanguage.in(table.unitNote());
+                return UiLanguage.in(table.unitNote()) + sort.sign(RowSort.LABELS);
             }
 
             @Override

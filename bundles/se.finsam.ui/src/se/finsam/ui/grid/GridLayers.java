@@ -133,7 +133,7 @@ final class GridLayers {
             gc.setFont(bold);
             groups.clearAllGroups();
             data.measureSigns(gc);
-            var widest = gc.textExtent(UiLanguage.in(data.table().unitNote())).x;
+            var widest = gc.textExtent(UiLanguage.in(data.table().unitNote()) + " ▲").x;
             var levels = data.table().rows().stream().collect(Collectors.groupingBy(Row::level));
             for (var level : levels.entrySet()) {
                 var texts = level.getValue().stream().map(row -> UiLanguage.in(row.label()));
@@ -169,8 +169,7 @@ final class GridLayers {
     }
 
     private int width(GC gc, int index) {
-        var column = data.column(index);
-        var words = Stream.of(UiLanguage.in(column.header()).split(" "));
+        var words = Stream.of(data.heading(index).split(" "));
         var figures =
                 IntStream.range(0, data.getRowCount()).mapToObj(row -> FigureConverter.text(data.cell(index, row)));
         var widest = Math.max(widest(gc, words), widest(gc, figures));
@@ -182,7 +181,7 @@ final class GridLayers {
         var room = body.getColumnWidthByPosition(index) - MARGIN - data.signRoom();
         var lines = 1;
         var line = "";
-        for (var word : UiLanguage.in(data.column(index).header()).split(" ")) {
+        for (var word : data.heading(index).split(" ")) {
             var longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && gc.textExtent(longer).x > room) {
                 lines++;

@@ -42,6 +42,8 @@ public final class TableGrid extends Composite {
     private final LocalResourceManager resources;
     private final CopyOnWriteArrayList<Consumer<Optional<CellAt>>> listeners = new CopyOnWriteArrayList<>();
     private final Font bold;
+    private boolean isSortable;
+    private @Nullable Table ofModel;
     private BiFunction<Row, Column, Optional<GridMark>> marks = (row, column) -> Optional.empty();
 
     /** An empty grid. */
@@ -84,9 +86,11 @@ public final class TableGrid extends Composite {
     }
 
     /** Shows a table; the selection stays on its row and column as long as the table has both. */
-    public void setTable(Table shown) {
+    public void setTable(Table given) {
         var before = data.table();
         var at = selected();
+        ofModel = given;
+        var shown = data.sort().of(given);
         data.set(shown);
         table.setVisible(!shown.columns().isEmpty());
         if (sameShape(before, shown)) {
@@ -111,7 +115,25 @@ public final class TableGrid extends Composite {
         return List.of(row.id(), row.label(), row.kind(), row.level());
     }
 
-    /** The table shown. */
+    /**
+     * Lets the rows be sorted by a click on a heading, or Alt and the down arrow in a column: ascending, descending, and as
+     * the table has them. Rows stay between their headings and sums.
+     */
+    public void setSortable() {
+        isSortable = true;
+    }
+
+    /** Sorts by a column, or by the labels of the rows; the selection stays on its cell. */
+    void sortBy(String column) {
+        if (isSortable && ofModel != null) {
+            data.sort(data.sort().turn(column));
+            setTable(ofModel);
+            layers.resize(table, bold);
+            table.refresh();
+        }
+    }
+
+    /** The table shown, its rows as they are sorted. */
     public Table table() {
         return data.table();
     }

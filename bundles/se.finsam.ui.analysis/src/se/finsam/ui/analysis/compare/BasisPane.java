@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.ui.analysis.compare;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import se.finsam.model.text.Texts;
 import se.finsam.ui.Ids;
 import se.finsam.ui.UiLanguage;
 import se.finsam.ui.analysis.compare.presenter.Basis;
+import se.finsam.ui.form.CellOrder;
 
 /** The facts that a figure rests on, from each of which one gets to where it is entered. */
 final class BasisPane {
@@ -32,6 +34,7 @@ final class BasisPane {
     private final StyledText remarks;
     private final Table table;
     private final Consumer<Basis.Entry> reveal;
+    private List<Basis.Entry> given = List.of();
     private List<Basis.Entry> facts = List.of();
 
     /**
@@ -82,10 +85,16 @@ final class BasisPane {
         var column = new TableColumn(table, alignment);
         column.setText(UiLanguage.in(TEXTS.get("basis." + key)));
         column.setWidth(width);
+        column.addListener(SWT.Selection, event -> {
+            var isTurned = table.getSortColumn() == column && table.getSortDirection() == SWT.UP;
+            table.setSortColumn(column);
+            table.setSortDirection(isTurned ? SWT.DOWN : SWT.UP);
+            fill();
+        });
     }
 
-    private static void fill(TableItem item, Basis.Entry fact) {
-        item.setText(new String[] {
+    private static String[] cells(Basis.Entry fact) {
+        return new String[] {
             UiLanguage.in(fact.line()),
             fact.subject(),
             Integer.toString(fact.year()),
@@ -93,7 +102,25 @@ final class BasisPane {
             UiLanguage.in(fact.amount()),
             UiLanguage.in(fact.origin()),
             fact.comment()
-        });
+        };
+    }
+
+    /** Shows the facts as they are sorted; the selection stays on its fact. */
+    private void fill() {
+        var selected = table.getSelectionIndex() < 0 ? null : facts.get(table.getSelectionIndex());
+        if (table.getSortColumn() != null) {
+            var column = table.indexOf(table.getSortColumn());
+            var order = Comparator.comparing((Basis.Entry fact) -> cells(fact)[column], new CellOrder());
+            facts = facts.stream()
+                    .sorted(table.getSortDirection() == SWT.UP ? order : order.reversed())
+                    .toList();
+        }
+        table.removeAll();
+        facts.forEach(fact -> new TableItem(table, SWT.NONE).setText(cells(fact)));
+        if (!facts.isEmpty()) {
+            table.setSelection(selected == null ? 0 : Math.max(0, facts.indexOf(selected)));
+            table.showSelection();
+        }
     }
 
     private void go() {
@@ -117,13 +144,11 @@ final class BasisPane {
                 remarks,
                 basis.remarks().stream().map(UiLanguage::in).collect(Collectors.joining("\n")),
                 REMARKS_HEIGHT);
-        if (!facts.equals(basis.facts())) {
-            facts = basis.facts();
-            table.removeAll();
-            facts.forEach(fact -> fill(new TableItem(table, SWT.NONE), fact));
-            if (!facts.isEmpty()) {
-                table.setSelection(0);
-            }
+        if (!given.equals(basis.facts())) {
+            given = basis.facts();
+            facts = given;
+            table.deselectAll();
+            fill();
         }
         go.setEnabled(table.getSelectionIndex() >= 0);
     }

@@ -93,6 +93,9 @@ final class PanelPage {
         Layouts.grow(chart);
         details = Layouts.reading(right, id + ".details");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(details);
+        if (page == Page.INDICATORS) {
+            grid.setSortable();
+        }
         sash.setWeights(width(page), 100 - width(page));
         grid.setMarks(this::mark);
         grid.onSelect(this::selected);
