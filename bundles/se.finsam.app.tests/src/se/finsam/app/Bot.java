@@ -186,8 +186,8 @@ final class Bot {
 
     /** Takes a picture of the window, with what stands over it, into the folder for screenshots. */
     static Path shoot(Shell window, String name) {
-        settle();
         var display = window.getDisplay();
+        untilDrawn(display);
         var bounds = inside(window);
         var image = new Image(display, bounds.width, bounds.height);
         var gc = new GC(display);
@@ -200,6 +200,14 @@ final class Bot {
         file.getParent().toFile().mkdirs();
         loader.save(file.toString(), SWT.IMAGE_PNG);
         return file;
+    }
+
+    /** Lets some frames pass in which the toolkit draws what has changed. */
+    private static void untilDrawn(Display display) {
+        var frames = new boolean[1];
+        display.timerExec(50, () -> frames[0] = true);
+        until("some frames", () -> frames[0]);
+        settle();
     }
 
     /** Where a window and its menus are, without the frame that a window manager would have drawn. */
