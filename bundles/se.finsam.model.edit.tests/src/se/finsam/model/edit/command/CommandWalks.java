@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.finsam.core.text.Text;
 import se.finsam.model.Body;
 import se.finsam.model.BudgetKind;
 import se.finsam.model.Direction;
@@ -317,8 +318,21 @@ final class CommandWalks {
                 walk(
                         AcceptFinding.class,
                         f -> AcceptFinding.create(
-                                f.report, "signs:drift", "0a", "Följer mallen.", "Ordförande", LocalDate.EPOCH),
-                        f -> AcceptFinding.create(f.report, "signs:drift", "0a", " ", "Ordförande", LocalDate.EPOCH)),
+                                f.report,
+                                "signs:drift",
+                                Text.same("Tecken"),
+                                "0a",
+                                "Följer mallen.",
+                                "Ordförande",
+                                LocalDate.EPOCH),
+                        f -> AcceptFinding.create(
+                                f.report,
+                                "signs:drift",
+                                Text.same("Tecken"),
+                                "0a",
+                                " ",
+                                "Ordförande",
+                                LocalDate.EPOCH)),
                 walk(
                         WithdrawAcceptance.class,
                         f -> {
@@ -329,9 +343,9 @@ final class CommandWalks {
                             waiver.setAcceptedBy("Ordförande");
                             waiver.setDate(LocalDate.EPOCH);
                             f.report.getWaivers().add(waiver);
-                            return WithdrawAcceptance.create(f.report, "signs:drift");
+                            return WithdrawAcceptance.create(f.report, "signs:drift", Text.same("Tecken"));
                         },
-                        f -> WithdrawAcceptance.create(f.report, "signs:drift")));
+                        f -> WithdrawAcceptance.create(f.report, "signs:drift", Text.same("Tecken"))));
     }
 
     private static List<Walk> years() {

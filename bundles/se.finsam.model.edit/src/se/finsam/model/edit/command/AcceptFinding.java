@@ -18,8 +18,14 @@ public final class AcceptFinding extends ModelCommand {
     private final Waiver waiver = FinsamFactory.eINSTANCE.createWaiver();
 
     private AcceptFinding(
-            AnnualReport report, String finding, String fingerprint, String reason, String by, LocalDate date) {
-        super(report, text("accept", finding));
+            AnnualReport report,
+            String finding,
+            Text name,
+            String fingerprint,
+            String reason,
+            String by,
+            LocalDate date) {
+        super(report, text("accept", name));
         this.report = report;
         waiver.setFinding(finding);
         waiver.setFingerprint(fingerprint);
@@ -29,12 +35,18 @@ public final class AcceptFinding extends ModelCommand {
     }
 
     /**
-     * {@code finding} is the identity of the finding and {@code fingerprint} tells the figures that it is accepted for;
-     * {@code by} is a name.
+     * {@code finding} is the identity of the finding, {@code name} what a reader calls it, and {@code fingerprint} tells
+     * the figures that it is accepted for; {@code by} is a name.
      */
     public static AcceptFinding create(
-            AnnualReport report, String finding, String fingerprint, String reason, String by, LocalDate date) {
-        return new AcceptFinding(report, finding, fingerprint, reason, by, date);
+            AnnualReport report,
+            String finding,
+            Text name,
+            String fingerprint,
+            String reason,
+            String by,
+            LocalDate date) {
+        return new AcceptFinding(report, finding, name, fingerprint, reason, by, date);
     }
 
     @Override

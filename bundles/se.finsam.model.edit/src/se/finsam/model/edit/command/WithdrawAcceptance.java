@@ -13,15 +13,15 @@ public final class WithdrawAcceptance extends ModelCommand {
     private final AnnualReport report;
     private final String finding;
 
-    private WithdrawAcceptance(AnnualReport report, String finding) {
-        super(report, text("withdraw", finding));
+    private WithdrawAcceptance(AnnualReport report, String finding, Text name) {
+        super(report, text("withdraw", name));
         this.report = report;
         this.finding = finding;
     }
 
-    /** {@code finding} is the identity of the accepted finding. */
-    public static WithdrawAcceptance create(AnnualReport report, String finding) {
-        return new WithdrawAcceptance(report, finding);
+    /** {@code finding} is the identity of the accepted finding, {@code name} what a reader calls it. */
+    public static WithdrawAcceptance create(AnnualReport report, String finding, Text name) {
+        return new WithdrawAcceptance(report, finding, name);
     }
 
     @Override

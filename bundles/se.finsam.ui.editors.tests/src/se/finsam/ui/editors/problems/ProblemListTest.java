@@ -157,6 +157,23 @@ class ProblemListTest {
         assertEquals("3 fel · 15 varningar · 25 anmärkningar", problems.summary());
     }
 
+    @Test
+    void undoNamesTheCheckAndThePlaceOfAnAcceptedFindingInBothLanguages() {
+        var found = problems.selected().flatMap(Problem::finding).orElseThrow();
+        var checked = ProblemEdits.report(session).orElseThrow();
+        var check = found.check().name();
+        var place = found.finding().location().place();
+        var accepted = ProblemEdits.accept(checked, found, "Beslutat", "Anna Ek", LocalDate.of(2026, 3, 2));
+        assertEquals(
+                "Godta iakttagelsen %s (%s)".formatted(check.sv(), place.sv()),
+                accepted.title().sv());
+        assertEquals(
+                "Accept the finding %s (%s)".formatted(check.en(), place.en()),
+                accepted.title().en());
+        var withdrawn = ProblemEdits.withdraw(checked, found).title();
+        assertEquals("Ta tillbaka godtagandet av %s (%s)".formatted(check.sv(), place.sv()), withdrawn.sv());
+    }
+
     private void await(long accepted) {
         OpenSample.until("the acceptance", () -> {
             problems.report(session.findings().orElseThrow());

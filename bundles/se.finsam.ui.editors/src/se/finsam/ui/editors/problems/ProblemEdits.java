@@ -4,6 +4,7 @@ package se.finsam.ui.editors.problems;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.finsam.core.text.Text;
 import se.finsam.engine.CheckedFinding;
 import se.finsam.model.AnnualReport;
 import se.finsam.model.edit.ModelCommand;
@@ -24,11 +25,17 @@ final class ProblemEdits {
 
     /** Lets a finding stand, with the reason and the name of who says so. */
     static ModelCommand accept(AnnualReport report, CheckedFinding found, String reason, String by, LocalDate day) {
-        return AcceptFinding.create(report, found.id(), found.finding().fingerprint(), reason, by, day);
+        return AcceptFinding.create(
+                report, found.id(), name(found), found.finding().fingerprint(), reason, by, day);
     }
 
     /** Opens an accepted finding again. */
     static ModelCommand withdraw(AnnualReport report, CheckedFinding found) {
-        return WithdrawAcceptance.create(report, found.id());
+        return WithdrawAcceptance.create(report, found.id(), name(found));
+    }
+
+    private static Text name(CheckedFinding found) {
+        return Problem.TEXTS.get(
+                "finding", found.check().name(), found.finding().location().place());
     }
 }
