@@ -106,6 +106,30 @@ class PastePlanTest {
     }
 
     @Test
+    void aQuotedCellWithLineEndsAndTabsIsOneCell() {
+        assertEquals(
+                List.of("b/2024=3", "b/2025=4"),
+                told(plan("\"1\n2\tx \"\"y\"\"\"\t\"\"\r\n3\t4\r\n", 0, 0)).subList(1, 3));
+        assertEquals(List.of("a/2024=1", "a/2025=2"), told(plan("\"1\"\t2\n", 0, 0)));
+    }
+
+    @Test
+    void aQuotationMarkThatNothingClosesIsPartOfItsCell() {
+        assertEquals(List.of("b/2024=3"), told(plan("\"12 tum\n3", 0, 0)));
+    }
+
+    @Test
+    void oneLineEndAfterTheLastLineClearsNothing() {
+        assertEquals(List.of("a/2024=1"), told(plan("1\r\n", 0, 0)));
+        assertEquals(List.of("a/2024=1", "b/2024=null"), told(plan("1\r\n\r\n", 0, 0)));
+    }
+
+    @Test
+    void aFigurePastedBackAsItIsShownKeepsItsDecimals() {
+        assertEquals(List.of("a/2025=8"), told(plan("7\t8", 0, 0)));
+    }
+
+    @Test
     void linesOfEverySystemAreRead() {
         assertEquals(told(plan("1\n2", 0, 0)), told(plan("1\r\n2\r\n", 0, 0)));
     }

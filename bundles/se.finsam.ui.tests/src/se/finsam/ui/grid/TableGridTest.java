@@ -212,6 +212,34 @@ class TableGridTest {
         assertEquals(List.of("c/2024=1", "c/2025=2"), told());
     }
 
+    /** A figure that is shown without its decimals and marked as derived. */
+    private static Cell derived() {
+        return Cell.Figure.of(
+                new BigDecimal("1234.560"),
+                Unit.TKR,
+                Display.WHOLE,
+                new Evidence(Origin.DERIVED, List.of("f"), List.of("x")));
+    }
+
+    @Test
+    void typingBeginsWithAllDecimalsAndWithoutMarks() {
+        assertEquals("1\u00a0235*", new FigureConverter().canonicalToDisplayValue(derived()));
+        assertEquals("1\u00a0234,56", new EntryConverter().canonicalToDisplayValue(derived()));
+        assertEquals("", new EntryConverter().canonicalToDisplayValue(new Cell.Unknown(Unit.TKR, Text.EMPTY, null)));
+    }
+
+    @Test
+    void aFigureLeftAsItStandsIsNoEdit() {
+        var data = new GridData();
+        data.set(table("a"));
+        data.edits(edits);
+        data.setDataValue(0, 0, new BigDecimal("1.00"));
+        assertEquals(List.of(), told());
+        data.setDataValue(0, 0, new BigDecimal("1.01"));
+        data.setDataValue(0, 0, null);
+        assertEquals(List.of("a/2024=1.01", "a/2024=null"), told());
+    }
+
     @Test
     void withoutEditsNothingIsChanged() {
         grid.setEdits(null);

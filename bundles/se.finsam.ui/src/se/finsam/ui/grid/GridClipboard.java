@@ -3,7 +3,9 @@
 package se.finsam.ui.grid;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -49,26 +51,30 @@ final class GridClipboard {
                 .orElse("");
     }
 
-    /** Pastes what fits as one step; asks first when something does not. */
+    /** Pastes what fits from the upper left of the selection on, as one step; asks first when something does not. */
     void paste() {
         var edits = grid.edits();
-        var anchor = grid.selected();
+        var selection = grid.selection();
         var block = text();
-        if (edits == null || anchor.isEmpty() || block.isEmpty()) {
+        if (edits == null || selection.isEmpty() || block.isEmpty()) {
             return;
         }
         var plan = PastePlan.of(
                 block,
                 grid.table(),
                 edits,
-                grid.table().rows().indexOf(anchor.get().row()),
-                grid.table().columns().indexOf(anchor.get().column()),
+                first(selection, at -> grid.table().rows().indexOf(at.row())),
+                first(selection, at -> grid.table().columns().indexOf(at.column())),
                 UiLanguage.figures());
         if (!plan.changes().isEmpty() && (plan.misfits().isEmpty() || confirms(plan))) {
             edits.apply(plan.changes());
         } else if (plan.changes().isEmpty() && !plan.misfits().isEmpty()) {
             ask(MessageDialog.INFORMATION, misfits("paste.nothing", plan), "paste.close");
         }
+    }
+
+    private static int first(List<CellAt> selection, ToIntFunction<CellAt> place) {
+        return selection.stream().mapToInt(place).min().orElseThrow();
     }
 
     private String text() {

@@ -127,9 +127,20 @@ final class GridData implements IDataProvider {
 
     @Override
     public void setDataValue(int column, int row, @Nullable Object value) {
-        if (edits != null && isEditable(column, row) && (value == null || value instanceof BigDecimal)) {
+        if (edits != null
+                && isEditable(column, row)
+                && (value == null || value instanceof BigDecimal)
+                && !isSame((BigDecimal) value, cell(column, row))) {
             edits.apply(List.of(new GridEdits.Change(row(row), column(column), (BigDecimal) value)));
         }
+    }
+
+    /** A figure that is left as it stands is no edit: what is derived stays derived. */
+    private static boolean isSame(@Nullable BigDecimal typed, Cell cell) {
+        var present = cell.figure().map(Cell.Figure::exact);
+        return typed == null
+                ? present.isEmpty()
+                : present.filter(figure -> figure.compareTo(typed) == 0).isPresent();
     }
 
     @Override

@@ -133,7 +133,7 @@ final class GridStyle extends AbstractRegistryConfiguration {
         });
         put(registry, EditConfigAttributes.CELL_EDITOR, new TextCellEditor(true, true));
         registry.registerConfigAttribute(
-                CellConfigAttributes.DISPLAY_CONVERTER, new FigureConverter(), DisplayMode.EDIT, GridRegion.BODY);
+                CellConfigAttributes.DISPLAY_CONVERTER, new EntryConverter(), DisplayMode.EDIT, GridRegion.BODY);
     }
 
     private void selection(IConfigRegistry registry) {

@@ -4,7 +4,6 @@ package se.finsam.ui.grid;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.table.Table;
@@ -40,18 +39,18 @@ public record PastePlan(List<GridEdits.Change> changes, List<Misfit> misfits) {
      * Lays a block over a table. An empty cell of the block clears the cell under it; a block of one cell fills no more
      * than one.
      *
-     * @param block lines parted by line ends, cells by tabs, as spreadsheets put them on the clipboard
+     * @param block as {@link ClipboardBlock} reads it
      * @param row row of the upper left cell
      * @param column column of the upper left cell
      */
     public static PastePlan of(String block, Table table, GridEdits edits, int row, int column, FigureFormat format) {
         var changes = new ArrayList<GridEdits.Change>();
         var misfits = new ArrayList<Misfit>();
-        var lines = Arrays.asList(block.replaceAll("\\R\\z", "").split("\\R", -1));
+        var lines = ClipboardBlock.of(block).lines();
         for (var y = 0; y < lines.size(); y++) {
-            var cells = lines.get(y).split("\t", -1);
-            for (var x = 0; x < cells.length; x++) {
-                place(cells[x].strip(), table, edits, row + y, column + x, format, changes, misfits);
+            var cells = lines.get(y);
+            for (var x = 0; x < cells.size(); x++) {
+                place(cells.get(x).strip(), table, edits, row + y, column + x, format, changes, misfits);
             }
         }
         return new PastePlan(changes, misfits);
@@ -83,14 +82,17 @@ public record PastePlan(List<GridEdits.Change> changes, List<Misfit> misfits) {
             misfits.add(new Misfit(place, typed, TEXTS.get("noFigure", typed)));
             return;
         }
+        if (value != null && isSame(table, y, x, value)) {
+            return;
+        }
         if (refusal == null) {
             changes.add(new GridEdits.Change(row, column, value));
-        } else if (value != null && !isSame(table, y, x, value)) {
+        } else if (value != null) {
             misfits.add(new Misfit(place, typed, refusal));
         }
     }
 
-    /** A total that is pasted back as it stands is no misfit. */
+    /** What is pasted back as it is shown keeps its decimals and its origin; a total is no misfit then. */
     private static boolean isSame(Table table, int y, int x, BigDecimal value) {
         return table.rows()
                 .get(y)

@@ -49,7 +49,7 @@ public final class TableExport {
         var chosen = dialog.open();
         if (chosen != null) {
             try {
-                write(tables, Path.of(chosen));
+                write(tables, named(chosen, dialog.getFilterIndex() == 1));
             } catch (IOException e) {
                 MessageDialog.openError(
                         shell,
@@ -57,6 +57,14 @@ public final class TableExport {
                         UiLanguage.in(TEXTS.get("export.why", chosen, String.valueOf(e.getMessage()))));
             }
         }
+    }
+
+    /** The file with the suffix of the chosen kind when the user has written none. */
+    static Path named(String chosen, boolean csv) {
+        var file = Path.of(chosen);
+        return file.getFileName().toString().contains(".")
+                ? file
+                : file.resolveSibling(file.getFileName() + (csv ? ".csv" : ".xlsx"));
     }
 
     /**
