@@ -19,7 +19,7 @@ final class RecentFilesMenu extends MenuManager {
         setRemoveAllWhenShown(true);
         IMenuListener fill = menu -> {
             for (var file : new RecentFiles().files()) {
-                menu.add(new Action(file.getFileName() + " – " + file.getParent()) {
+                menu.add(new Action((file.getFileName() + " – " + file.getParent()).replace("&", "&&")) {
                     @Override
                     public void run() {
                         Editors.open(window, file);

@@ -20,6 +20,11 @@ final class WorkbenchAdvisor extends org.eclipse.ui.application.WorkbenchAdvisor
     }
 
     @Override
+    public void preStartup() {
+        RestoredLabels.renew(getWorkbenchConfigurer().getWorkbench());
+    }
+
+    @Override
     public void postStartup() {
         started.run();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.ui.editors;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.finding.Location;
+import se.finsam.core.text.Text;
 import se.finsam.model.edit.Document;
 import se.finsam.model.edit.DocumentChange;
 import se.finsam.model.edit.ModelCommand;
@@ -198,13 +200,22 @@ public final class AssociationEditor extends EditorPart implements PageContext {
         }
     }
 
-    /** Gives up what is not saved and opens the file as it is. */
+    /** Gives up what is not saved and opens the file as it is; a file that cannot be read leaves the work here. */
     private void reload() {
         var page = getSite().getPage();
-        var input = getEditorInput();
         var display = folder.getDisplay();
-        if (page.closeEditor(this, false) && input instanceof FileInput file) {
-            display.asyncExec(() -> Editors.open(page.getWorkbenchWindow(), file.file()));
+        if (!(getEditorInput() instanceof FileInput input)) {
+            return;
+        }
+        try {
+            Document.open(input.file());
+        } catch (AssociationFileException e) {
+            var title = TEXTS.get("notOpened", input.getName());
+            MessageDialog.openError(getSite().getShell(), UiLanguage.in(title), UiLanguage.in(e.problem()));
+            return;
+        }
+        if (page.closeEditor(this, false)) {
+            display.asyncExec(() -> Editors.open(page.getWorkbenchWindow(), input.file()));
         }
     }
 
@@ -298,13 +309,20 @@ public final class AssociationEditor extends EditorPart implements PageContext {
     @Override
     public void doSave(IProgressMonitor monitor) {
         Form.enterTyped(focus());
+        if (!outside.mayOverwrite()) {
+            monitor.setCanceled(true);
+            return;
+        }
         try {
             session.document().save();
         } catch (AssociationFileException e) {
             monitor.setCanceled(true);
-            MessageDialog.openError(
-                    getSite().getShell(), UiLanguage.in(TEXTS.get("notSaved")), UiLanguage.in(e.problem()));
+            notSaved(e.problem());
         }
+    }
+
+    private void notSaved(Text why) {
+        MessageDialog.openError(getSite().getShell(), UiLanguage.in(TEXTS.get("notSaved")), UiLanguage.in(why));
     }
 
     @Override
@@ -314,20 +332,43 @@ public final class AssociationEditor extends EditorPart implements PageContext {
 
     @Override
     public void doSaveAs() {
+        Form.enterTyped(focus());
         var dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
         dialog.setFilterExtensions(new String[] {"*.finsam"});
+        dialog.setFileName(getEditorInput().getName());
         dialog.setOverwrite(true);
         var chosen = dialog.open();
-        if (chosen != null) {
-            var file = Path.of(chosen);
-            try {
-                session.document().saveAs(file);
-                setInput(new FileInput(file));
-                firePropertyChange(PROP_INPUT);
-            } catch (AssociationFileException e) {
-                MessageDialog.openError(
-                        getSite().getShell(), UiLanguage.in(TEXTS.get("notSaved")), UiLanguage.in(e.problem()));
-            }
+        if (chosen == null) {
+            return;
+        }
+        var file = FileInput.named(Path.of(chosen));
+        if (file.equals(Path.of(chosen)) || !Files.exists(file) || mayReplace(file)) {
+            saveAs(file);
+        }
+    }
+
+    private boolean mayReplace(Path file) {
+        return MessageDialog.openQuestion(
+                getSite().getShell(),
+                UiLanguage.in(TEXTS.get("exists.title")),
+                UiLanguage.in(TEXTS.get("exists", file.getFileName())));
+    }
+
+    /** Saves under another name, which becomes that of the association. */
+    public void saveAs(Path chosen) {
+        var input = new FileInput(chosen);
+        var name = input.getName();
+        var other = sessions.of(input.file());
+        if (other.isPresent() && other.get() != session) {
+            notSaved(TEXTS.get("openElsewhere", name));
+            return;
+        }
+        try {
+            session.document().saveAs(input.file());
+            setInput(input);
+            firePropertyChange(PROP_INPUT);
+        } catch (AssociationFileException e) {
+            notSaved(e.problem());
         }
     }
 

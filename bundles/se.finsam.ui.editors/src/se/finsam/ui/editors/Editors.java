@@ -46,7 +46,7 @@ public final class Editors {
     }
 
     private static void read(Sessions sessions, Path file) throws AssociationFileException {
-        if (sessions.isOpen(file)) {
+        if (sessions.of(file).isPresent()) {
             return;
         }
         var read = new AtomicReference<@Nullable Document>();

@@ -40,11 +40,7 @@ final class OutsideChanges {
     }
 
     private void ask() {
-        var name = session.document()
-                .file()
-                .map(file -> file.getFileName().toString())
-                .orElse("");
-        var question = TEXTS.get(session.document().isDirty() ? "outside.dirty" : "outside.clean", name);
+        var question = TEXTS.get(session.document().isDirty() ? "outside.dirty" : "outside.clean", name());
         var answer = MessageDialog.open(
                 MessageDialog.QUESTION,
                 shell,
@@ -58,6 +54,34 @@ final class OutsideChanges {
         } else {
             session.acceptFile();
         }
+    }
+
+    /** Asks before a file that somebody else has changed is written over; true when it may be. */
+    boolean mayOverwrite() {
+        if (!session.isFileChangedOutside()) {
+            return true;
+        }
+        asking = true;
+        try {
+            return MessageDialog.open(
+                            MessageDialog.WARNING,
+                            shell,
+                            UiLanguage.in(TEXTS.get("outside.title")),
+                            UiLanguage.in(TEXTS.get("outside.overwrite", name())),
+                            SWT.NONE,
+                            UiLanguage.in(TEXTS.get("outside.doOverwrite")),
+                            UiLanguage.in(TEXTS.get("outside.cancel")))
+                    == 0;
+        } finally {
+            asking = false;
+        }
+    }
+
+    private String name() {
+        return session.document()
+                .file()
+                .map(file -> file.getFileName().toString())
+                .orElse("");
     }
 
     void dispose() {

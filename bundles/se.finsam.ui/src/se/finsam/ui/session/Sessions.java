@@ -4,8 +4,9 @@ package se.finsam.ui.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -22,7 +23,7 @@ import se.finsam.model.file.AssociationFileException;
  */
 public final class Sessions {
     private final BundleContext context;
-    private final Map<Path, Open> open = new HashMap<>();
+    private final List<Open> open = new ArrayList<>();
     private final Map<Path, Document> ready = new HashMap<>();
     private ContributionRegistry registry;
 
@@ -57,23 +58,29 @@ public final class Sessions {
      */
     public Session open(Path file, Executor ui) throws AssociationFileException {
         var path = normalized(file);
-        var known = open.get(path);
-        if (known == null) {
+        var known = find(path);
+        if (known.isEmpty()) {
             var read = ready.remove(path);
-            known = new Open(new Session(read == null ? document(path) : read, registry(), ui));
-            open.put(path, known);
+            known = Optional.of(new Open(new Session(read == null ? document(path) : read, registry(), ui)));
+            open.add(known.get());
         }
-        known.users++;
-        return known.session;
+        known.get().users++;
+        return known.get().session;
+    }
+
+    /** The session of a file that is open, under the name that it was saved to last. */
+    public Optional<Session> of(Path file) {
+        return find(normalized(file)).map(known -> known.session);
+    }
+
+    private Optional<Open> find(Path path) {
+        return open.stream()
+                .filter(known -> known.session.document().file().equals(Optional.of(path)))
+                .findFirst();
     }
 
     private static Path normalized(Path file) {
         return file.toAbsolutePath().normalize();
-    }
-
-    /** True if somebody has the file open. */
-    public boolean isOpen(Path file) {
-        return open.containsKey(normalized(file));
     }
 
     /**
@@ -99,29 +106,40 @@ public final class Sessions {
             var work = journal.read();
             if (work.isPresent()) {
                 if (work.get().base().equals(journal.base())) {
-                    return Document.recover(file, work.get());
+                    return recover(file, work.get(), journal);
                 }
                 ILog.of(Sessions.class)
                         .warn("%s has been changed since; the unsaved work on it lies in %s"
                                 .formatted(file, journal.putAside()));
             }
-        } catch (AssociationFileException e) {
-            ILog.of(Sessions.class).warn("The unsaved work on " + file + " cannot be read", e);
         } catch (IOException e) {
             ILog.of(Sessions.class).warn("The journal of " + file + " cannot be read", e);
         }
         return Document.open(file);
     }
 
+    /** The document with the work; work that cannot be read is put aside, since the journal will be written anew. */
+    private static Document recover(Path file, Journal.Entry work, Journal journal)
+            throws AssociationFileException, IOException {
+        try {
+            return Document.recover(file, work);
+        } catch (AssociationFileException e) {
+            ILog.of(Sessions.class)
+                    .warn(
+                            "The unsaved work on %s cannot be read; it lies in %s".formatted(file, journal.putAside()),
+                            e);
+            return Document.open(file);
+        }
+    }
+
     /** Gives a session back; the last one to do so ends it. */
     public void close(Session session) {
-        var entries = open.entrySet().iterator();
-        while (entries.hasNext()) {
-            var entry = entries.next().getValue();
-            if (entry.session == session && --entry.users == 0) {
-                entries.remove();
-                session.close();
-            }
-        }
+        open.stream()
+                .filter(known -> known.session == session && --known.users == 0)
+                .findFirst()
+                .ifPresent(last -> {
+                    open.remove(last);
+                    session.close();
+                });
     }
 }
