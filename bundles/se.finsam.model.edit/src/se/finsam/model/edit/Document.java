@@ -31,6 +31,7 @@ public final class Document {
     private @Nullable Path file;
     private long revision;
     private int recovered;
+    private boolean apart;
     private @Nullable Snapshot snapshot;
 
     /** A stack that lets exceptions through to whoever executes. */
@@ -110,8 +111,7 @@ public final class Document {
     /**
      * Executes a command and puts it on the stack, if it can be executed.
      *
-     * @return why it cannot; null when it was
-     * @throws IllegalStateException if the association could not be saved after it; then it is as it was
+     * @return why it cannot, or why the association could not be saved after it; null when it was executed
      * @throws IllegalArgumentException if it is a command on another association
      */
     public @Nullable Text attempt(ModelCommand command) {
@@ -121,7 +121,11 @@ public final class Document {
         }
         var refusal = command.refusal();
         if (refusal == null) {
-            stack.execute(command);
+            try {
+                stack.execute(command);
+            } catch (UnsavableException e) {
+                return e.problem();
+            }
             changed(DocumentChange.Kind.EXECUTED, command.getAffectedObjects());
         }
         return refusal;
@@ -161,12 +165,17 @@ public final class Document {
 
     /** True unless the association is as it was opened or saved last; undoing back to there makes it clean again. */
     public boolean isDirty() {
-        return recovered > 0 || stack.isSaveNeeded();
+        return apart || recovered > 0 || stack.isSaveNeeded();
     }
 
     /** Number of steps that would be lost if the document were not saved. */
     public int unsavedSteps() {
-        return recovered + stack.stepsFromSaveMark();
+        return isDirty() ? Math.max(1, recovered + stack.stepsFromSaveMark()) : 0;
+    }
+
+    /** Takes note that the file is no longer as it was opened or saved, so that the document is dirty until it is saved. */
+    public void partFromFile() {
+        apart = true;
     }
 
     /** Number of unsaved steps that were recovered when it was opened and are not saved yet. */
@@ -206,6 +215,7 @@ public final class Document {
         file = target;
         stack.saveIsDone();
         recovered = 0;
+        apart = false;
         notify(new DocumentChange(DocumentChange.Kind.SAVED, revision, Set.of()));
     }
 
@@ -227,7 +237,10 @@ public final class Document {
         return snapshot;
     }
 
-    /** Adds a listener, told once per command; running the result removes it. */
+    /**
+     * Adds a listener, told once per command; running the result removes it. One that throws does not keep the others from
+     * being told.
+     */
     public Runnable listen(Consumer<DocumentChange> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
@@ -240,6 +253,6 @@ public final class Document {
     }
 
     private void notify(DocumentChange change) {
-        listeners.forEach(listener -> listener.accept(change));
+        Telling.all(listeners, change);
     }
 }

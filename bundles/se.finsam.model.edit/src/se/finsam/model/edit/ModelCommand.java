@@ -77,8 +77,8 @@ public abstract class ModelCommand extends AbstractCommand {
     /**
      * Changes the association; called by the stack after {@link #canExecute()}.
      *
-     * @throws IllegalStateException if it was executed before, or if it would leave an association that cannot be saved;
-     *     then nothing has changed
+     * @throws UnsavableException if it would leave an association that cannot be saved; then nothing has changed
+     * @throws IllegalStateException if it was executed before
      */
     @Override
     public final void execute() {
@@ -107,7 +107,8 @@ public abstract class ModelCommand extends AbstractCommand {
             new AssociationFile().verify(association);
         } catch (AssociationFileException e) {
             changes.apply();
-            throw new IllegalStateException(e.problem().en(), e);
+            changes = null;
+            throw new UnsavableException(e.problem(), e);
         }
     }
 

@@ -25,6 +25,7 @@ import se.finsam.core.table.Footnote;
 import se.finsam.core.table.Row;
 import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;
+import se.finsam.ui.UiLanguage;
 
 class TableGridTest {
     private final List<GridEdits.Change> changes = new ArrayList<>();
@@ -223,8 +224,12 @@ class TableGridTest {
 
     @Test
     void typingBeginsWithAllDecimalsAndWithoutMarks() {
-        assertEquals("1\u00a0235*", new FigureConverter().canonicalToDisplayValue(derived()));
-        assertEquals("1\u00a0234,56", new EntryConverter().canonicalToDisplayValue(derived()));
+        var figures = UiLanguage.figures();
+        assertEquals(
+                figures.number(new BigDecimal("1235"), 0) + "*",
+                new FigureConverter().canonicalToDisplayValue(derived()));
+        assertEquals(
+                figures.number(new BigDecimal("1234.56"), 2), new EntryConverter().canonicalToDisplayValue(derived()));
         assertEquals("", new EntryConverter().canonicalToDisplayValue(new Cell.Unknown(Unit.TKR, Text.EMPTY, null)));
     }
 

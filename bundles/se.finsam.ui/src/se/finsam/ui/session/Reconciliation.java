@@ -7,15 +7,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.ILog;
 import org.jspecify.annotations.Nullable;
 import se.finsam.api.CheckInput;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.engine.CheckReport;
 import se.finsam.engine.CheckRunner;
 import se.finsam.engine.ContributionRegistry;
+import se.finsam.model.edit.Telling;
 
 /**
  * Runs the checks in the background after each change. What waits is replaced by what is newer, and only what may have
@@ -31,6 +32,7 @@ final class Reconciliation implements AutoCloseable {
     private final CopyOnWriteArrayList<Consumer<CheckReport>> listeners = new CopyOnWriteArrayList<>();
     private @Nullable CheckReport report;
     private @Nullable CheckReport last;
+    private boolean checked;
     private volatile boolean closed;
 
     Reconciliation(ContributionRegistry registry, Executor ui) {
@@ -49,9 +51,17 @@ final class Reconciliation implements AutoCloseable {
     }
 
     void check(Snapshot snapshot, int year) {
+        checked = true;
         if (waiting.getAndSet(new CheckInput(snapshot, registry.templates(), year)) == null) {
             worker.execute(this::work);
         }
+    }
+
+    /** There is no year to check. */
+    void none() {
+        checked = false;
+        waiting.set(null);
+        report = null;
     }
 
     private void work() {
@@ -63,16 +73,18 @@ final class Reconciliation implements AutoCloseable {
             var done = last == null ? runner.run(input) : runner.rerun(last, input);
             last = done;
             ui.execute(() -> publish(done));
-        } catch (RejectedExecutionException e) {
+        } catch (RuntimeException | LinkageError e) {
             if (!closed) {
-                throw e;
+                ILog.of(Reconciliation.class).error("The checks could not be run; the findings shown are older", e);
             }
         }
     }
 
     private void publish(CheckReport done) {
-        report = done;
-        listeners.forEach(listener -> listener.accept(done));
+        if (checked) {
+            report = done;
+            Telling.all(listeners, done);
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ import se.finsam.model.Association;
 import se.finsam.model.edit.Document;
 import se.finsam.model.edit.DocumentChange;
 import se.finsam.model.edit.ModelCommand;
+import se.finsam.model.edit.Telling;
 
 /**
  * An association that is open: its document and what is found of it in the background. Belongs to the thread of the
@@ -96,10 +97,12 @@ public final class Session implements AutoCloseable {
         return !stamp.equals(FileStamp.of(document));
     }
 
-    /** Takes the file as it is now for the one that the work is on, whoever has written it. */
+    /** Keeps the work although somebody else has changed the file, which is written over when the work is saved next. */
     public void acceptFile() {
         stamp = FileStamp.of(document);
+        document.partFromFile();
         journal.rebase();
+        journal.changed();
     }
 
     /** Adds a listener for changes of the document; running the result removes it. */
@@ -119,13 +122,15 @@ public final class Session implements AutoCloseable {
             stamp = FileStamp.of(document);
         } else {
             journal.changed();
+        }
+        Telling.all(listeners, change);
+        if (change.kind() != DocumentChange.Kind.SAVED) {
             reconcile();
         }
-        listeners.forEach(listener -> listener.accept(change));
     }
 
     private void reconcile() {
-        reportYear().ifPresent(year -> reconciliation.check(snapshot(), year));
+        reportYear().ifPresentOrElse(year -> reconciliation.check(snapshot(), year), reconciliation::none);
     }
 
     @Override

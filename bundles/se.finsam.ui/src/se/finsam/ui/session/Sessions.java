@@ -5,23 +5,30 @@ package se.finsam.ui.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.BundleContext;
+import se.finsam.core.snapshot.BrokenSnapshotException;
 import se.finsam.engine.ContributionRegistry;
 import se.finsam.engine.InstalledBundles;
 import se.finsam.model.edit.Document;
 import se.finsam.model.edit.Journal;
 import se.finsam.model.file.AssociationFileException;
+import se.finsam.model.file.AssociationFileException.Kind;
+import se.finsam.model.text.Texts;
 
 /**
  * The associations that are open, each once however many parts show it. A service of the platform; belongs to the thread
  * of the window.
  */
 public final class Sessions {
+    private static final Texts TEXTS = Texts.of(Sessions.class);
+
     private final BundleContext context;
     private final List<Open> open = new ArrayList<>();
     private final Map<Path, Document> ready = new HashMap<>();
@@ -61,7 +68,7 @@ public final class Sessions {
         var known = find(path);
         if (known.isEmpty()) {
             var read = ready.remove(path);
-            known = Optional.of(new Open(new Session(read == null ? document(path) : read, registry(), ui)));
+            known = Optional.of(new Open(new Session(read == null ? read(path) : read, registry(), ui)));
             open.add(known.get());
         }
         known.get().users++;
@@ -89,8 +96,14 @@ public final class Sessions {
      * @throws AssociationFileException saying where and what is wrong and what to do
      */
     public static Document read(Path file) throws AssociationFileException {
-        var document = document(normalized(file));
-        document.snapshot();
+        var path = normalized(file);
+        var document = document(path);
+        try {
+            document.snapshot();
+        } catch (BrokenSnapshotException e) {
+            throw new AssociationFileException(
+                    path.toString(), Kind.INVALID_VALUE, 0, 0, TEXTS.get("broken", String.join("; ", e.problems())), e);
+        }
         return document;
     }
 
