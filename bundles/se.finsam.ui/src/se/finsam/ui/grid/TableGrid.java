@@ -87,13 +87,17 @@ public final class TableGrid extends Composite {
 
     /** Shows a table; the selection stays on its row and column as long as the table has both. */
     public void setTable(Table given) {
+        show(given, false);
+    }
+
+    private void show(Table given, boolean isAnew) {
         var before = data.table();
         var at = selected();
         ofModel = given;
         var shown = data.sort().of(given);
         data.set(shown);
         table.setVisible(!shown.columns().isEmpty());
-        if (sameShape(before, shown)) {
+        if (!isAnew && sameShape(before, shown)) {
             layers.body().fireLayerEvent(new VisualRefreshEvent(layers.body()));
         } else {
             layers.resize(table, bold);
@@ -127,9 +131,7 @@ public final class TableGrid extends Composite {
     void sortBy(String column) {
         if (isSortable && ofModel != null) {
             data.sort(data.sort().turn(column));
-            setTable(ofModel);
-            layers.resize(table, bold);
-            table.refresh();
+            show(ofModel, true);
         }
     }
 
