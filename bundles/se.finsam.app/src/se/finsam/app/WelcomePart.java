@@ -99,10 +99,7 @@ public final class WelcomePart extends IntroPart {
 
     private void run(String command) {
         try {
-            getIntroSite()
-                    .getWorkbenchWindow()
-                    .getService(IHandlerService.class)
-                    .executeCommand(command, null);
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
             close();
         } catch (CommandException e) {
             ILog.of(WelcomePart.class).error("The command " + command + " failed", e);

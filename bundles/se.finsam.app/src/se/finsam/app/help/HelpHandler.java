@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class HelpHandler extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
+        var page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
         var intros = PlatformUI.getWorkbench().getIntroManager();
         intros.closeIntro(intros.getIntro());
         try {
-            HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(HelpView.ID);
+            page.showView(HelpView.ID);
         } catch (PartInitException e) {
             throw new ExecutionException("The help cannot be shown", e);
         }
