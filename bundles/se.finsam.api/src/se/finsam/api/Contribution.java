@@ -11,7 +11,9 @@ public sealed interface Contribution
                 CheckContribution,
                 DriverContribution,
                 IndicatorContribution,
-                AnalysisContribution {
+                AnalysisContribution,
+                ImporterContribution,
+                ExporterContribution {
     /** Id, unique among contributions of the same kind. */
     String id();
 

@@ -22,5 +22,11 @@ public final class ExtensionPoints {
     /** Analyses; see {@code schema/analyses.exsd}. */
     public static final String ANALYSES = "se.finsam.api.analyses";
 
+    /** Importers; see {@code schema/importers.exsd}. */
+    public static final String IMPORTERS = "se.finsam.api.importers";
+
+    /** Exporters; see {@code schema/exporters.exsd}. */
+    public static final String EXPORTERS = "se.finsam.api.exporters";
+
     private ExtensionPoints() {}
 }

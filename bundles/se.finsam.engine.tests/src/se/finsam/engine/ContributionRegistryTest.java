@@ -83,6 +83,8 @@ class ContributionRegistryTest {
             <extension-point id="forecastDrivers" name="d"/>
             <extension-point id="indicators" name="i"/>
             <extension-point id="analyses" name="a"/>
+            <extension-point id="importers" name="m"/>
+            <extension-point id="exporters" name="x"/>
             """);
     }
 
@@ -326,12 +328,7 @@ class ContributionRegistryTest {
         var file = files.find("in.house", "own.statement.xml").orElseThrow();
         var contributor = new Contributor("in.house", "");
         var contributions = new ContributionRegistry(
-                List.of(new StatementContribution("own", Text.same("Own"), Text.EMPTY, "other", contributor, file)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                List.of(new StatementContribution("own", Text.same("Own"), Text.EMPTY, "other", contributor, file)));
         assertEquals(
                 "in.house",
                 contributions.statement("own").orElseThrow().contributor().toString());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -19,18 +20,22 @@ import se.finsam.api.AnalysisContribution;
 import se.finsam.api.CheckInput;
 import se.finsam.api.Contributor;
 import se.finsam.api.DriverInput;
+import se.finsam.api.ExportInput;
 import se.finsam.api.Forecast;
+import se.finsam.api.ImportInput;
 import se.finsam.api.Indicator;
 import se.finsam.api.IndicatorInput;
 import se.finsam.api.IndicatorValue;
 import se.finsam.api.Progress;
 import se.finsam.core.snapshot.FactKind;
+import se.finsam.core.snapshot.MemberKind;
 import se.finsam.core.snapshot.Nature;
 import se.finsam.core.snapshot.Origin;
 import se.finsam.core.snapshot.SnapshotBuilder;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.statement.StatementReader;
 import se.finsam.core.statement.StatementTemplates;
+import se.finsam.core.text.Language;
 import se.finsam.core.text.Text;
 
 /** The worked example in the schema of each extension point is the class that the tests compile, and it works. */
@@ -120,5 +125,30 @@ class SchemaExamplesTest {
         assertEquals(1, result.table("rr").orElseThrow().rows().size());
         assertEquals(1, result.sentences("largest").orElseThrow().texts().size());
         assertTrue(result.chart("rr").isEmpty());
+    }
+
+    @Test
+    void theImporterReadsItsFile() throws IOException {
+        assertExample("importers", "CostFile");
+        var importer = new CostFile();
+        var association = new SnapshotBuilder().build();
+        var input = new ImportInput("a.txt", "1200".getBytes(StandardCharsets.UTF_8), association);
+        var result = importer.read(input, importer.defaults(), Progress.ENDLESS);
+        assertEquals(
+                new BigDecimal("1200"), result.facts().getFirst().quantity().value());
+        var letters = new ImportInput("a.txt", "abc".getBytes(StandardCharsets.UTF_8), association);
+        assertTrue(importer.read(letters, importer.defaults(), Progress.ENDLESS).hasErrors());
+    }
+
+    @Test
+    void theExporterWritesTheMembers() throws IOException {
+        assertExample("exporters", "MemberList");
+        var association = new SnapshotBuilder()
+                .member("m1", "Kommun", MemberKind.MUNICIPALITY)
+                .build();
+        var input = new ExportInput(association, StatementTemplates.of(List.of()), List.of(), Language.SV);
+        var out = new ByteArrayOutputStream();
+        new MemberList().write(input, new MemberList.Settings(true), out, Progress.ENDLESS);
+        assertEquals("m1 Kommun\n", out.toString(StandardCharsets.UTF_8));
     }
 }

@@ -4,6 +4,7 @@ package se.finsam.engine;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ import se.finsam.api.CheckContribution;
 import se.finsam.api.Contribution;
 import se.finsam.api.DesignContribution;
 import se.finsam.api.DriverContribution;
+import se.finsam.api.ExporterContribution;
 import se.finsam.api.ExtensionPoints;
+import se.finsam.api.ImporterContribution;
 import se.finsam.api.IndicatorContribution;
 import se.finsam.api.StatementContribution;
 import se.finsam.core.statement.StatementException;
@@ -23,17 +26,13 @@ import se.finsam.core.statement.StatementTemplate;
 import se.finsam.core.statement.StatementTemplates;
 
 /**
- * What plug-ins contribute: statement templates, report designs, checks, indicators, forecast drivers and analyses, each
- * with the bundle that brings it. A broken contribution becomes an entry of {@link #problems()} and never stops the others.
- * Immutable; made once per application.
+ * What plug-ins contribute to the extension points, each with the bundle that brings it. A broken contribution becomes an
+ * entry of {@link #problems()} and never stops the others. Immutable; made once per application.
+ *
+ * <p>Lists are in the order of the bundles and within each as written.
  */
 public final class ContributionRegistry {
-    private final Map<String, StatementContribution> statements = new LinkedHashMap<>();
-    private final Map<String, DesignContribution> designs = new LinkedHashMap<>();
-    private final Map<String, CheckContribution> checks = new LinkedHashMap<>();
-    private final Map<String, IndicatorContribution> indicators = new LinkedHashMap<>();
-    private final Map<String, DriverContribution> drivers = new LinkedHashMap<>();
-    private final Map<String, AnalysisContribution> analyses = new LinkedHashMap<>();
+    private final Map<Class<? extends Contribution>, Map<String, Contribution>> contributions = new HashMap<>();
     private final List<BrokenContribution> problems;
     private final StatementTemplates templates;
 
@@ -44,79 +43,32 @@ public final class ContributionRegistry {
      */
     public static ContributionRegistry read(IExtensionRegistry registry, BundleFiles files) {
         var reader = new ExtensionReader(registry, files);
-        var statements = reader.statements();
-        var designs = reader.designs();
-        var checks = reader.checks();
-        var indicators = reader.indicators();
-        var drivers = reader.drivers();
-        var analyses = reader.analyses();
-        return new ContributionRegistry(statements, designs, checks, indicators, drivers, analyses, reader.problems());
+        return new ContributionRegistry(reader.all(), reader.problems());
     }
 
     /** A registry of given contributions, made without a platform. */
-    public ContributionRegistry(
-            List<StatementContribution> statements,
-            List<DesignContribution> designs,
-            List<CheckContribution> checks,
-            List<IndicatorContribution> indicators,
-            List<DriverContribution> drivers,
-            List<AnalysisContribution> analyses) {
-        this(statements, designs, checks, indicators, drivers, analyses, List.of());
+    public ContributionRegistry(List<? extends Contribution> contributions) {
+        this(contributions, List.of());
     }
 
-    private ContributionRegistry(
-            List<StatementContribution> statements,
-            List<DesignContribution> designs,
-            List<CheckContribution> checks,
-            List<IndicatorContribution> indicators,
-            List<DriverContribution> drivers,
-            List<AnalysisContribution> analyses,
-            List<BrokenContribution> broken) {
+    private ContributionRegistry(List<? extends Contribution> all, List<BrokenContribution> broken) {
         problems = new ArrayList<>(broken);
         var loaded = new ArrayList<StatementTemplate>();
-        for (var statement : statements) {
-            if (isNew(this.statements, statement, ExtensionPoints.STATEMENT_TEMPLATES)) {
+        for (var contribution : all) {
+            var known = contributions.computeIfAbsent(contribution.getClass(), type -> new LinkedHashMap<>());
+            var other = known.get(contribution.id());
+            if (other != null) {
+                report(contribution, "the id is already taken by %s; choose another".formatted(other.contributor()));
+            } else if (contribution instanceof StatementContribution statement) {
                 load(statement).ifPresent(template -> {
                     loaded.add(template);
-                    this.statements.put(statement.id(), statement);
+                    known.put(statement.id(), statement);
                 });
-            }
-        }
-        for (var design : designs) {
-            if (isNew(this.designs, design, ExtensionPoints.REPORT_DESIGNS)) {
-                this.designs.put(design.id(), design);
-            }
-        }
-        for (var check : checks) {
-            if (isNew(this.checks, check, ExtensionPoints.CHECKS)) {
-                this.checks.put(check.id(), check);
-            }
-        }
-        for (var indicator : indicators) {
-            if (isNew(this.indicators, indicator, ExtensionPoints.INDICATORS)) {
-                this.indicators.put(indicator.id(), indicator);
-            }
-        }
-        for (var driver : drivers) {
-            if (isNew(this.drivers, driver, ExtensionPoints.FORECAST_DRIVERS)) {
-                this.drivers.put(driver.id(), driver);
-            }
-        }
-        for (var analysis : analyses) {
-            if (isNew(this.analyses, analysis, ExtensionPoints.ANALYSES)) {
-                this.analyses.put(analysis.id(), analysis);
+            } else {
+                known.put(contribution.id(), contribution);
             }
         }
         templates = StatementTemplates.of(loaded);
-    }
-
-    private boolean isNew(Map<String, ? extends Contribution> known, Contribution contribution, String point) {
-        var other = known.get(contribution.id());
-        if (other == null) {
-            return true;
-        }
-        report(contribution, point, "the id is already taken by %s; choose another".formatted(other.contributor()));
-        return false;
     }
 
     private Optional<StatementTemplate> load(StatementContribution statement) {
@@ -128,23 +80,47 @@ public final class ContributionRegistry {
             }
             report(
                     statement,
-                    ExtensionPoints.STATEMENT_TEMPLATES,
                     "the file %s holds the statement %s; give both the same id".formatted(path, template.id()));
         } catch (IOException | StatementException e) {
-            report(statement, ExtensionPoints.STATEMENT_TEMPLATES, String.valueOf(e.getMessage()));
+            report(statement, String.valueOf(e.getMessage()));
         }
         return Optional.empty();
     }
 
-    private void report(Contribution contribution, String point, String problem) {
-        problems.add(new BrokenContribution(point, contribution.id(), contribution.contributor(), problem));
+    private void report(Contribution contribution, String problem) {
+        problems.add(
+                new BrokenContribution(point(contribution), contribution.id(), contribution.contributor(), problem));
     }
 
-    /**
-     * Contributions of statement templates that can be used, in the order of the bundles and within each as written.
-     */
+    private static String point(Contribution contribution) {
+        return switch (contribution) {
+            case StatementContribution statement -> ExtensionPoints.STATEMENT_TEMPLATES;
+            case DesignContribution design -> ExtensionPoints.REPORT_DESIGNS;
+            case CheckContribution check -> ExtensionPoints.CHECKS;
+            case IndicatorContribution indicator -> ExtensionPoints.INDICATORS;
+            case DriverContribution driver -> ExtensionPoints.FORECAST_DRIVERS;
+            case AnalysisContribution analysis -> ExtensionPoints.ANALYSES;
+            case ImporterContribution importer -> ExtensionPoints.IMPORTERS;
+            case ExporterContribution exporter -> ExtensionPoints.EXPORTERS;
+        };
+    }
+
+    /** All contributions of a kind. */
+    public <C extends Contribution> List<C> all(Class<C> kind) {
+        return contributions.getOrDefault(kind, Map.of()).values().stream()
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** The contribution of a kind with this id, if there is one. */
+    public <C extends Contribution> Optional<C> find(Class<C> kind, String id) {
+        return Optional.ofNullable(contributions.getOrDefault(kind, Map.of()).get(id))
+                .map(kind::cast);
+    }
+
+    /** Contributions of statement templates that can be used. */
     public List<StatementContribution> statements() {
-        return List.copyOf(statements.values());
+        return all(StatementContribution.class);
     }
 
     /** The templates of {@link #statements()}. */
@@ -154,57 +130,67 @@ public final class ContributionRegistry {
 
     /** The contribution that brings a statement, if one does. */
     public Optional<StatementContribution> statement(String id) {
-        return Optional.ofNullable(statements.get(id));
+        return find(StatementContribution.class, id);
     }
 
-    /** Contributed report designs, in the order of the bundles and within each as written. */
+    /** Contributed report designs. */
     public List<DesignContribution> designs() {
-        return List.copyOf(designs.values());
+        return all(DesignContribution.class);
     }
 
     /** The design with this id, if there is one. */
     public Optional<DesignContribution> design(String id) {
-        return Optional.ofNullable(designs.get(id));
+        return find(DesignContribution.class, id);
     }
 
-    /** Contributed checks, in the order of the bundles and within each as written. */
+    /** Contributed checks. */
     public List<CheckContribution> checks() {
-        return List.copyOf(checks.values());
+        return all(CheckContribution.class);
     }
 
     /** The check with this id, if there is one. */
     public Optional<CheckContribution> check(String id) {
-        return Optional.ofNullable(checks.get(id));
+        return find(CheckContribution.class, id);
     }
 
-    /** Contributed indicators, in the order of the bundles and within each as written. */
+    /** Contributed indicators. */
     public List<IndicatorContribution> indicators() {
-        return List.copyOf(indicators.values());
+        return all(IndicatorContribution.class);
     }
 
     /** The indicator with this id, if there is one. */
     public Optional<IndicatorContribution> indicator(String id) {
-        return Optional.ofNullable(indicators.get(id));
+        return find(IndicatorContribution.class, id);
     }
 
-    /** Contributed forecast drivers, in the order of the bundles and within each as written. */
+    /** Contributed forecast drivers. */
     public List<DriverContribution> drivers() {
-        return List.copyOf(drivers.values());
+        return all(DriverContribution.class);
     }
 
     /** The driver with this id, if there is one. */
     public Optional<DriverContribution> driver(String id) {
-        return Optional.ofNullable(drivers.get(id));
+        return find(DriverContribution.class, id);
     }
 
-    /** Contributed analyses, in the order of the bundles and within each as written. */
+    /** Contributed analyses. */
     public List<AnalysisContribution> analyses() {
-        return List.copyOf(analyses.values());
+        return all(AnalysisContribution.class);
     }
 
     /** The analysis with this id, if there is one. */
     public Optional<AnalysisContribution> analysis(String id) {
-        return Optional.ofNullable(analyses.get(id));
+        return find(AnalysisContribution.class, id);
+    }
+
+    /** Contributed importers. */
+    public List<ImporterContribution> importers() {
+        return all(ImporterContribution.class);
+    }
+
+    /** Contributed exporters. */
+    public List<ExporterContribution> exporters() {
+        return all(ExporterContribution.class);
     }
 
     /** Contributions that cannot be used, each with its bundle. */

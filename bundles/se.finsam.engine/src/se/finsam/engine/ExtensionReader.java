@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtension;
@@ -24,11 +25,16 @@ import se.finsam.api.Aspect;
 import se.finsam.api.Check;
 import se.finsam.api.CheckContribution;
 import se.finsam.api.CheckScope;
+import se.finsam.api.Contribution;
 import se.finsam.api.Contributor;
 import se.finsam.api.DesignContribution;
 import se.finsam.api.DriverContribution;
+import se.finsam.api.Exporter;
+import se.finsam.api.ExporterContribution;
 import se.finsam.api.ExtensionPoints;
 import se.finsam.api.ForecastDriver;
+import se.finsam.api.Importer;
+import se.finsam.api.ImporterContribution;
 import se.finsam.api.Indicator;
 import se.finsam.api.IndicatorContribution;
 import se.finsam.api.StatementContribution;
@@ -70,7 +76,22 @@ final class ExtensionReader {
         return problems;
     }
 
-    List<StatementContribution> statements() {
+    /** Everything contributed, point after point. */
+    List<Contribution> all() {
+        return Stream.of(
+                        statements(),
+                        designs(),
+                        checks(),
+                        indicators(),
+                        drivers(),
+                        analyses(),
+                        importers(),
+                        exporters())
+                .<Contribution>flatMap(List::stream)
+                .toList();
+    }
+
+    private List<StatementContribution> statements() {
         return read(
                 ExtensionPoints.STATEMENT_TEMPLATES,
                 "template",
@@ -83,7 +104,7 @@ final class ExtensionReader {
                         file(element, "file", contributor)));
     }
 
-    List<DesignContribution> designs() {
+    private List<DesignContribution> designs() {
         return read(
                 ExtensionPoints.REPORT_DESIGNS,
                 "design",
@@ -97,7 +118,7 @@ final class ExtensionReader {
                         word(element, "appliesTo", DesignContribution.AppliesTo.class, "year")));
     }
 
-    List<CheckContribution> checks() {
+    private List<CheckContribution> checks() {
         return read(
                 ExtensionPoints.CHECKS,
                 "check",
@@ -115,7 +136,7 @@ final class ExtensionReader {
                         loader(element, Check.class)::made));
     }
 
-    List<DriverContribution> drivers() {
+    private List<DriverContribution> drivers() {
         return read(
                 ExtensionPoints.FORECAST_DRIVERS,
                 "driver",
@@ -129,7 +150,7 @@ final class ExtensionReader {
                         loader(element, ForecastDriver.class)::made));
     }
 
-    List<AnalysisContribution> analyses() {
+    private List<AnalysisContribution> analyses() {
         return read(
                 ExtensionPoints.ANALYSES,
                 "analysis",
@@ -142,7 +163,7 @@ final class ExtensionReader {
                         loader(element, Analysis.class)::made));
     }
 
-    List<IndicatorContribution> indicators() {
+    private List<IndicatorContribution> indicators() {
         return read(
                 ExtensionPoints.INDICATORS,
                 "indicator",
@@ -159,6 +180,35 @@ final class ExtensionReader {
                         optional(element, "formula", "").strip(),
                         contributor,
                         indicatorLoader(element)));
+    }
+
+    private List<ImporterContribution> importers() {
+        return read(
+                ExtensionPoints.IMPORTERS,
+                "importer",
+                (element, contributor) -> new ImporterContribution(
+                        required(element, "id"),
+                        requiredText(element, "name"),
+                        text(element, "description"),
+                        optional(element, "category", "other"),
+                        List.of(required(element, "extensions").strip().split("\\s+")),
+                        contributor,
+                        loader(element, Importer.class)::made));
+    }
+
+    private List<ExporterContribution> exporters() {
+        return read(
+                ExtensionPoints.EXPORTERS,
+                "exporter",
+                (element, contributor) -> new ExporterContribution(
+                        required(element, "id"),
+                        requiredText(element, "name"),
+                        text(element, "description"),
+                        optional(element, "category", "other"),
+                        optional(element, "mediaType", "application/octet-stream"),
+                        required(element, "extension").strip(),
+                        contributor,
+                        loader(element, Exporter.class)::made));
     }
 
     private static IndicatorContribution.Loader indicatorLoader(IConfigurationElement element) throws WrongElement {

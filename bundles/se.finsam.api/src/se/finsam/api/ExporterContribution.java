@@ -1,0 +1,33 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.api;
+
+import se.finsam.core.text.Text;
+
+/**
+ * An exporter contributed to {@link ExtensionPoints#EXPORTERS}; its class is loaded when it is first asked.
+ *
+ * @param mediaType media type of what it writes, such as text/csv
+ * @param extension how the names of its files end, without the dot
+ */
+public record ExporterContribution(
+        String id,
+        Text name,
+        Text description,
+        String category,
+        String mediaType,
+        String extension,
+        Contributor contributor,
+        Loader loader)
+        implements Contribution {
+    /** Makes an instance of the contributed class. */
+    @FunctionalInterface
+    public interface Loader {
+        /**
+         * A new instance.
+         *
+         * @throws ReflectiveOperationException if the class is missing or cannot be made
+         */
+        Exporter<?> load() throws ReflectiveOperationException;
+    }
+}

@@ -1,0 +1,57 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.engine;
+
+import java.time.Duration;
+import java.util.Optional;
+import se.finsam.api.CheckContribution;
+import se.finsam.api.Contribution;
+import se.finsam.api.DriverContribution;
+import se.finsam.api.ExporterContribution;
+import se.finsam.api.ImporterContribution;
+import se.finsam.api.Progress;
+import se.finsam.core.text.Text;
+
+/** Asks contributions for the parameters that a user may set. */
+public final class ContributedParameters {
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    private ContributedParameters() {}
+
+    /** Code of a contribution that gives its defaults. */
+    private interface Defaults {
+        Record get() throws ReflectiveOperationException;
+    }
+
+    /**
+     * The parameters of a contribution; empty when one of its kind has none.
+     *
+     * @throws ContributionException if the contribution is faulty
+     */
+    public static Optional<ParameterSet<?>> of(Contribution contribution) {
+        return switch (contribution) {
+            case CheckContribution check ->
+                asked(check, "Kontrollen", "The check", () -> check.loader()
+                        .load()
+                        .defaults());
+            case DriverContribution driver ->
+                asked(driver, "Prognosmetoden", "The forecast driver", () -> driver.loader()
+                        .load()
+                        .defaults());
+            case ImporterContribution importer ->
+                asked(importer, "Importören", "The importer", () -> importer.loader()
+                        .load()
+                        .defaults());
+            case ExporterContribution exporter ->
+                asked(exporter, "Exportören", "The exporter", () -> exporter.loader()
+                        .load()
+                        .defaults());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<ParameterSet<?>> asked(Contribution contribution, String sv, String en, Defaults defaults) {
+        return Optional.of(new Isolation(contribution, new Text(sv, en), LIMIT)
+                .call(Progress.ENDLESS, progress -> ParameterSet.of(defaults.get())));
+    }
+}
