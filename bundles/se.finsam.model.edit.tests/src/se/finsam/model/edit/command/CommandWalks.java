@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.finsam.api.ImportedFact;
+import se.finsam.core.snapshot.FactKind;
+import se.finsam.core.snapshot.Quantity;
 import se.finsam.core.text.Text;
 import se.finsam.model.Body;
 import se.finsam.model.BudgetKind;
@@ -90,6 +93,10 @@ final class CommandWalks {
                         f -> paste(f, FactKey.actual(f.services, f.tris, 2025), FactKey.budget(f.cost, null, f.budget)),
                         f -> paste(f, FactKey.actual(f.cost, null, 2025), FactKey.actual(f.cost, null, 2019))),
                 walk(
+                        ImportFacts.class,
+                        f -> imported(f, imported("cost", null, 2025), imported("purchasedServices", "tris", 2025)),
+                        f -> imported(f, imported("cost", null, 2025), imported("cost", null, 2019))),
+                walk(
                         SetPlanAmount.class,
                         f -> {
                             f.plan.setFirstYear(2025);
@@ -132,6 +139,15 @@ final class CommandWalks {
     private static ModelCommand paste(Fixture f, FactKey... keys) {
         var entries = Stream.of(keys).map(key -> new PasteFacts.Entry(key, TEN)).toList();
         return PasteFacts.create(f.association, entries, Unit.TKR, Provenance.TYPED);
+    }
+
+    private static ModelCommand imported(Fixture f, ImportedFact... facts) {
+        return ImportFacts.create(f.association, "utfall.csv", List.of(facts));
+    }
+
+    private static ImportedFact imported(String item, @Nullable String subject, int year) {
+        return new ImportedFact(
+                item, subject, year, FactKind.ACTUAL, new Quantity(TEN, se.finsam.core.snapshot.Unit.TKR), 2);
     }
 
     private static List<Walk> subjects() {

@@ -33,7 +33,7 @@ class LayersTest {
             Map.entry("se.finsam.report", Set.of("se.finsam.core", "se.finsam.api", "se.finsam.engine")),
             Map.entry("se.finsam.report.pdf", Set.of()),
             Map.entry("se.finsam.report.fonts", Set.of()),
-            Map.entry("se.finsam.exchange.table", Set.of("se.finsam.core")),
+            Map.entry("se.finsam.exchange.table", Set.of("se.finsam.core", "se.finsam.api")),
             Map.entry("se.finsam.exchange.findings", Set.of("se.finsam.core", "se.finsam.api", "se.finsam.engine")),
             Map.entry(
                     "se.finsam.cli",
