@@ -114,7 +114,7 @@ class ExchangeRunnersTest {
         var failure =
                 assertThrows(ContributionException.class, () -> read(importer)).text();
         assertTrue(failure.en().startsWith("The importer bad of in.house 1.0.0 "), failure.en());
-        assertTrue(failure.sv().startsWith("Importören bad från in.house 1.0.0 "), failure.sv());
+        assertTrue(failure.sv().startsWith("Importen bad från in.house 1.0.0 "), failure.sv());
         assertTrue(failure.en().contains(why), failure.en());
     }
 

@@ -39,11 +39,11 @@ public final class ContributedParameters {
                         .load()
                         .defaults());
             case ImporterContribution importer ->
-                asked(importer, "Importören", "The importer", () -> importer.loader()
+                asked(importer, "Importen", "The importer", () -> importer.loader()
                         .load()
                         .defaults());
             case ExporterContribution exporter ->
-                asked(exporter, "Exportören", "The exporter", () -> exporter.loader()
+                asked(exporter, "Exporten", "The exporter", () -> exporter.loader()
                         .load()
                         .defaults());
             default -> Optional.empty();

@@ -42,7 +42,7 @@ public record ExportRunner(Duration limit, int most) {
      */
     public byte[] run(
             ExporterContribution exporter, ExportInput input, Map<String, String> settings, Progress progress) {
-        return new Isolation(exporter, new Text("Exportören", "The exporter"), limit).call(progress, inner -> {
+        return new Isolation(exporter, new Text("Exporten", "The exporter"), limit).call(progress, inner -> {
             var out = new Bounded(most);
             write(exporter.loader().load(), input, settings, out, inner);
             return out.content();

@@ -38,7 +38,7 @@ public record ImportRunner(Duration limit) {
      */
     public ImportResult run(
             ImporterContribution importer, ImportInput input, Map<String, String> settings, Progress progress) {
-        return new Isolation(importer, new Text("Importören", "The importer"), limit)
+        return new Isolation(importer, new Text("Importen", "The importer"), limit)
                 .call(progress, inner -> checked(read(importer.loader().load(), input, settings, inner)));
     }
 

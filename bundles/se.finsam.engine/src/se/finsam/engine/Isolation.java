@@ -19,7 +19,7 @@ import se.finsam.core.text.Text;
  * Runs code of one contribution on a thread of its own and within a time limit, so that whatever it does becomes an exception
  * that names its bundle. A thread that does not end is left behind.
  *
- * @param kind what the contribution is, in the definite form: Importören, The importer
+ * @param kind what the contribution is, in the definite form: Importen, The importer
  */
 record Isolation(Contribution contribution, Text kind, Duration limit) {
     private static final long LOOK_MILLIS = 50;

@@ -23,7 +23,7 @@ public enum ParameterKind {
     /** A decimal, written with a comma or a point. */
     DECIMAL("tal", "a number"),
     /** Yes or no. */
-    FLAG("ja eller nej", "yes or no"),
+    FLAG("yes (ja) eller no (nej)", "yes or no"),
     /** One of some words. */
     CHOICE("ett av orden", "one of the words"),
     /** A day, as 2025-12-31. */
@@ -102,6 +102,7 @@ public enum ParameterKind {
         return switch (value) {
             case null -> "";
             case BigDecimal decimal -> decimal.toPlainString();
+            case Boolean flag -> flag ? "yes" : "no";
             case Enum<?> constant -> word(constant);
             case List<?> words -> words.stream().map(String::valueOf).collect(Collectors.joining(", "));
             default -> value.toString();

@@ -9,23 +9,24 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import se.finsam.api.Contribution;
-import se.finsam.core.statement.StatementTemplate;
 import se.finsam.model.file.AssociationFileException;
 
 /** Lists what the installed bundles bring. */
 @Command(name = "list")
 final class ListCommand implements Callable<Integer> {
+    /** What can be listed: the kinds of contributions, and the scenarios of an association. */
     enum What {
         DESIGNS,
         STATEMENTS,
         CHECKS,
-        DRIVERS,
         INDICATORS,
+        DRIVERS,
+        IMPORTERS,
+        EXPORTERS,
         SCENARIOS
     }
 
-    @Parameters(index = "0", paramLabel = "designs|statements|checks|indicators|drivers|scenarios")
+    @Parameters(index = "0", paramLabel = "WHAT")
     private What what = What.DESIGNS;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "FILE")
@@ -60,21 +61,7 @@ final class ListCommand implements Callable<Integer> {
 
     private int contributions() {
         var registry = environment.contributions().get();
-        List<? extends Contribution> listed =
-                switch (what) {
-                    case DESIGNS -> registry.designs();
-                    case CHECKS -> registry.checks();
-                    case DRIVERS -> registry.drivers();
-                    case INDICATORS -> registry.indicators();
-                    case SCENARIOS -> List.of();
-                    case STATEMENTS ->
-                        registry.statements().stream()
-                                .filter(each -> registry.templates()
-                                        .find(each.id())
-                                        .filter(template -> template.purpose() != StatementTemplate.Purpose.CHART)
-                                        .isPresent())
-                                .toList();
-                };
+        var listed = Contributions.Kind.valueOf(what.name()).all(registry);
         var language = environment.language();
         print(listed.stream()
                 .map(each -> List.of(

@@ -19,11 +19,13 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.OverwrittenOptionException;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 import se.finsam.analysis.plan.PlanException;
+import se.finsam.api.ExportException;
 import se.finsam.core.statement.StatementException;
+import se.finsam.engine.ContributionException;
+import se.finsam.engine.ParameterException;
 import se.finsam.model.file.AssociationFileException;
 import se.finsam.report.ReportException;
 
@@ -59,7 +61,10 @@ final class Workbench implements Runnable {
         command.addSubcommand("compare", new CompareCommand(environment));
         command.addSubcommand("check", new CheckCommand(environment));
         command.addSubcommand("plan", new PlanCommand(environment));
+        command.addSubcommand("import", new ImportCommand(environment));
+        command.addSubcommand("export", new ExportCommand(environment));
         command.addSubcommand("list", new ListCommand(environment));
+        command.addSubcommand("describe", new DescribeCommand(environment));
         command.addSubcommand("new", new NewCommand(environment));
         command.addSubcommand("new-plugin", new NewPluginCommand(environment));
         command.setOut(environment.out());
@@ -77,7 +82,7 @@ final class Workbench implements Runnable {
         spec.commandLine().usage(environment.out());
     }
 
-    private static int usage(Environment environment, ParameterException e) {
+    private static int usage(Environment environment, CommandLine.ParameterException e) {
         environment.err().println("workbench: " + complaint(environment, e));
         environment
                 .err()
@@ -87,7 +92,7 @@ final class Workbench implements Runnable {
     }
 
     /** What is wrong with a command line, in the user's language. */
-    private static String complaint(Environment environment, ParameterException e) {
+    private static String complaint(Environment environment, CommandLine.ParameterException e) {
         return switch (e) {
             case MissingParameterException missing ->
                 environment.text(
@@ -102,7 +107,7 @@ final class Workbench implements Runnable {
                 yield suggestions.isEmpty() ? unknown : unknown + environment.text("perhaps", suggestions);
             }
             case OverwrittenOptionException twice -> environment.text("twice", name(twice.getOverwritten()));
-            case ParameterException value
+            case CommandLine.ParameterException value
             when value.getArgSpec() != null && value.getValue() != null ->
                 environment.text("badValue", value.getValue(), name(value.getArgSpec()), values(value.getArgSpec()));
             default -> String.valueOf(e.getMessage());
@@ -130,6 +135,12 @@ final class Workbench implements Runnable {
                 report(environment, ExitCode.INPUT, file.text().in(environment.language()));
             case PlanException plan ->
                 report(environment, ExitCode.INPUT, plan.text().in(environment.language()));
+            case ParameterException setting ->
+                report(environment, ExitCode.USAGE, setting.text().in(environment.language()));
+            case ExportException nothing ->
+                report(environment, ExitCode.INPUT, nothing.text().in(environment.language()));
+            case ContributionException faulty ->
+                report(environment, ExitCode.PARTIAL, faulty.text().in(environment.language()));
             case StatementException statement ->
                 report(environment, ExitCode.INPUT, String.valueOf(statement.getMessage()));
             case ReportException document ->

@@ -1,0 +1,64 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.cli.internal;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import se.finsam.api.Contribution;
+import se.finsam.core.statement.StatementTemplate;
+import se.finsam.engine.ContributionRegistry;
+
+/** The contributions that a command line names. */
+final class Contributions {
+    /** Kinds of contributions, by the words for them. */
+    enum Kind {
+        DESIGNS,
+        STATEMENTS,
+        CHECKS,
+        DRIVERS,
+        INDICATORS,
+        IMPORTERS,
+        EXPORTERS;
+
+        /** All of the kind that concern a user. */
+        List<? extends Contribution> all(ContributionRegistry registry) {
+            return switch (this) {
+                case DESIGNS -> registry.designs();
+                case CHECKS -> registry.checks();
+                case DRIVERS -> registry.drivers();
+                case INDICATORS -> registry.indicators();
+                case IMPORTERS -> registry.importers();
+                case EXPORTERS -> registry.exporters();
+                case STATEMENTS ->
+                    registry.statements().stream()
+                            .filter(each -> registry.templates()
+                                    .find(each.id())
+                                    .filter(template -> template.purpose() != StatementTemplate.Purpose.CHART)
+                                    .isPresent())
+                            .toList();
+            };
+        }
+    }
+
+    private Contributions() {}
+
+    /**
+     * The contribution with an id.
+     *
+     * @param unknown key of the message when there is none
+     */
+    static <C extends Contribution> C find(Environment environment, Class<C> kind, String unknown, String id) {
+        return find(environment, environment.contributions().get().all(kind), unknown, id);
+    }
+
+    /** The one of some contributions with an id. */
+    static <C extends Contribution> C find(Environment environment, List<C> all, String unknown, String id) {
+        return all.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new CommandException(
+                        ExitCode.USAGE,
+                        environment.text(
+                                unknown, id, all.stream().map(Contribution::id).collect(Collectors.joining(", ")))));
+    }
+}

@@ -1,0 +1,57 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.cli.internal;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import se.finsam.engine.ContributedParameters;
+import se.finsam.engine.ParameterInfo;
+
+/** Tells what a contribution is for and which parameters it has. */
+@Command(name = "describe")
+final class DescribeCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "KIND")
+    private Contributions.Kind kind = Contributions.Kind.IMPORTERS;
+
+    @Parameters(index = "1", paramLabel = "ID")
+    private String id = "";
+
+    private final Environment environment;
+
+    DescribeCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        var all = kind.all(environment.contributions().get());
+        var contribution = Contributions.find(environment, all, "noContribution", id);
+        var language = environment.language();
+        var out = environment.out();
+        out.println(contribution.id() + "  " + contribution.name().in(language));
+        out.println(contribution.contributor());
+        if (!contribution.description().isEmpty()) {
+            out.println();
+            out.println(contribution.description().in(language));
+        }
+        ContributedParameters.of(contribution).ifPresent(parameters -> {
+            if (!parameters.parameters().isEmpty()) {
+                out.println();
+                out.println(environment.text("parameters"));
+                parameters.parameters().forEach(this::print);
+            }
+        });
+        return ExitCode.OK;
+    }
+
+    private void print(ParameterInfo parameter) {
+        var language = environment.language();
+        var out = environment.out();
+        out.println("  " + parameter.name() + "  " + parameter.label().in(language));
+        if (!parameter.help().isEmpty()) {
+            out.println("      " + parameter.help().in(language));
+        }
+        out.println("      " + environment.text("takes", parameter.takes().in(language), parameter.initial()));
+    }
+}
