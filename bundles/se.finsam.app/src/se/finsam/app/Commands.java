@@ -7,6 +7,7 @@ final class Commands {
     static final String NEW = "se.finsam.app.new";
     static final String OPEN = "se.finsam.app.open";
     static final String SAMPLE = "se.finsam.app.sample";
+    static final String IMPORT = "se.finsam.app.import";
     static final String HELP = "se.finsam.app.help";
 
     private Commands() {}

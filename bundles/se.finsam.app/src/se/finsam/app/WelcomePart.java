@@ -49,6 +49,7 @@ public final class WelcomePart extends IntroPart {
         action(column, "new", "new", Commands.NEW);
         action(column, "open", "open", Commands.OPEN);
         action(column, "sample", "sample", Commands.SAMPLE);
+        action(column, "import", "import", Commands.IMPORT);
         action(column, "guide", "help", Commands.HELP);
         recent(column);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.ui.editors.wizards;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -43,6 +45,13 @@ final class OpenWizard implements AutoCloseable {
         var combo = Widgets.find(dialog.getShell(), Combo.class, id);
         combo.select(index);
         combo.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Goes to the next page, which must be allowed. */
+    void next() {
+        var page = dialog.getCurrentPage();
+        assertTrue(page.canFlipToNextPage(), this::error);
+        dialog.showPage(page.getNextPage());
     }
 
     Shell shell() {

@@ -46,4 +46,12 @@ public abstract class WizardHandler extends AbstractHandler {
             super(NewInterventionWizard::new);
         }
     }
+
+    /** Imports the figures of a file. */
+    public static final class Import extends WizardHandler {
+        /** Made by the platform. */
+        public Import() {
+            super(ImportWizard::new);
+        }
+    }
 }
