@@ -11,13 +11,16 @@ import se.finsam.model.file.AssociationFile;
  * What the application was started with.
  *
  * @param files files to open
+ * @param safe true to leave all installed plug-ins out
  */
-record Arguments(List<Path> files) {
+record Arguments(List<Path> files, boolean safe) {
+    private static final String SAFE = "--safe";
+
     Arguments {
         files = List.copyOf(files);
     }
 
-    /** Reads the files of associations out of a command line; the rest is for others. */
+    /** Reads what is meant for the window out of a command line; the rest is for others. */
     static Arguments of(String[] arguments) {
         var files = new ArrayList<Path>();
         for (var argument : arguments) {
@@ -25,6 +28,6 @@ record Arguments(List<Path> files) {
                 files.add(Path.of(argument));
             }
         }
-        return new Arguments(files);
+        return new Arguments(files, List.of(arguments).contains(SAFE));
     }
 }

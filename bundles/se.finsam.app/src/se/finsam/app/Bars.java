@@ -171,6 +171,7 @@ final class Bars extends ActionBarAdvisor {
         menu.add(welcome);
         menu.add(command("org.eclipse.ui.window.quickAccess", "quickAccess", "search"));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.add(command(Commands.PLUGINS, "plugins", null));
         menu.add(about);
         return menu;
     }

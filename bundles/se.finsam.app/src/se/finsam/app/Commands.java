@@ -9,6 +9,7 @@ final class Commands {
     static final String SAMPLE = "se.finsam.app.sample";
     static final String IMPORT = "se.finsam.app.import";
     static final String HELP = "se.finsam.app.help";
+    static final String PLUGINS = "se.finsam.app.plugins";
 
     private Commands() {}
 }

@@ -8,16 +8,22 @@ import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.jspecify.annotations.Nullable;
+import se.finsam.app.plugins.WindowPlugins;
+import se.finsam.model.text.Texts;
+import se.finsam.ui.UiLanguage;
 
 /** Keeps the title of a window: the file of the active editor, with a mark when it is not saved, and the product. */
 final class WindowTitle implements IPartListener2, IPropertyListener {
+    private static final Texts TEXTS = Texts.of(WindowTitle.class);
     private static final String PRODUCT = "Finsam Workbench";
 
     private final IWorkbenchWindowConfigurer window;
+    private final String product;
     private @Nullable IEditorPart editor;
 
     WindowTitle(IWorkbenchWindowConfigurer window) {
         this.window = window;
+        product = WindowPlugins.isSafe() ? PRODUCT + " – " + UiLanguage.in(TEXTS.get("safeMode")) : PRODUCT;
     }
 
     void follow() {
@@ -39,13 +45,13 @@ final class WindowTitle implements IPartListener2, IPropertyListener {
         }
         window.setTitle(
                 active == null
-                        ? PRODUCT
+                        ? product
                         : "%s%s – %s – %s"
                                 .formatted(
                                         active.isDirty() ? "● " : "",
                                         active.getEditorInput().getName(),
                                         active.getTitle(),
-                                        PRODUCT));
+                                        product));
     }
 
     @Override

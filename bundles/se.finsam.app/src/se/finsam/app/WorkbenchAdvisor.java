@@ -5,6 +5,7 @@ package se.finsam.app;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import se.finsam.app.plugins.WindowPlugins;
 
 /** Sets up the workbench. */
 final class WorkbenchAdvisor extends org.eclipse.ui.application.WorkbenchAdvisor {
@@ -27,6 +28,10 @@ final class WorkbenchAdvisor extends org.eclipse.ui.application.WorkbenchAdvisor
     @Override
     public void postStartup() {
         started.run();
+        WindowPlugins.opened(getWorkbenchConfigurer()
+                .getWorkbench()
+                .getActiveWorkbenchWindow()
+                .getShell());
     }
 
     @Override

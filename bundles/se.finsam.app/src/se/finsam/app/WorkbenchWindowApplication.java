@@ -11,6 +11,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import se.finsam.app.plugins.WindowPlugins;
 import se.finsam.model.text.Texts;
 import se.finsam.ui.UiLanguage;
 
@@ -31,10 +32,13 @@ public final class WorkbenchWindowApplication implements IApplication {
                 return EXIT_OK;
             }
             var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-            var advisor = new WorkbenchAdvisor(Arguments.of(arguments), new Splash(display)::close);
+            var given = Arguments.of(arguments);
+            WindowPlugins.load(display, given.safe());
+            var advisor = new WorkbenchAdvisor(given, new Splash(display)::close);
             var code = PlatformUI.createAndRunWorkbench(display, advisor);
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
+            WindowPlugins.ended();
             display.dispose();
             Platform.getInstanceLocation().release();
         }

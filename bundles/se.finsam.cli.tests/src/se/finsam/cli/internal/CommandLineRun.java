@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.FrameworkUtil;
 import se.finsam.engine.ContributionRegistry;
 import se.finsam.engine.InstalledBundles;
+import se.finsam.plugins.Plugins;
 
 /** A command line run inside the test: its exit code and what it said. */
 record CommandLineRun(int code, String out, String err) {
@@ -26,9 +27,11 @@ record CommandLineRun(int code, String out, String err) {
         var environment = new Environment(
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
+                null,
                 locale,
                 false,
                 logs,
+                Plugins.ofUser(bundle.getBundleContext()),
                 () -> ContributionRegistry.read(
                         Platform.getExtensionRegistry(), new InstalledBundles(bundle.getBundleContext())),
                 () -> Platform.getBundle("se.finsam.sample").getEntry("samspelet.finsam"),

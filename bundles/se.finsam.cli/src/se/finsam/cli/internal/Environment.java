@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.cli.internal;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.net.URL;
 import java.nio.file.Path;
@@ -10,23 +11,29 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.finsam.core.text.Language;
 import se.finsam.engine.ContributionRegistry;
+import se.finsam.plugins.Plugins;
 
 /**
  * What a command needs of the world around it.
  *
+ * @param answers where questions are answered; null when nobody is there to
  * @param progress whether somebody watches: lines on what is being done go to {@code err}
  * @param logs folder for the log of an internal error
- * @param contributions read when first needed
+ * @param plugins what the user has installed
+ * @param contributions read when first needed, the plug-ins among them
  * @param sample the sample association
  */
 record Environment(
         PrintWriter out,
         PrintWriter err,
+        @Nullable BufferedReader answers,
         Locale locale,
         boolean progress,
         Path logs,
+        Plugins plugins,
         Supplier<ContributionRegistry> contributions,
         Supplier<URL> sample,
         String version) {

@@ -27,6 +27,7 @@ import se.finsam.core.statement.StatementException;
 import se.finsam.engine.ContributionException;
 import se.finsam.engine.ParameterException;
 import se.finsam.model.file.AssociationFileException;
+import se.finsam.plugins.PluginException;
 import se.finsam.report.ReportException;
 
 /** The command {@code workbench}: nothing by itself but help. */
@@ -52,6 +53,12 @@ final class Workbench implements Runnable {
         this.environment = environment;
     }
 
+    /** Leaves all plug-ins out of this run. */
+    @Option(names = "--safe", scope = CommandLine.ScopeType.INHERIT)
+    private void safe(boolean safe) {
+        environment.plugins().safe(safe);
+    }
+
     /** Runs a command line and gives the exit code. */
     static int run(Environment environment, String... arguments) {
         var command = new CommandLine(new Workbench(environment));
@@ -67,6 +74,11 @@ final class Workbench implements Runnable {
         command.addSubcommand("describe", new DescribeCommand(environment));
         command.addSubcommand("new", new NewCommand(environment));
         command.addSubcommand("new-plugin", new NewPluginCommand(environment));
+        command.addSubcommand("install", new InstallCommand(environment));
+        command.addSubcommand("plugins", new PluginsCommand(environment));
+        command.addSubcommand("uninstall", new UninstallCommand(environment));
+        command.addSubcommand("disable", new DisableCommand(environment));
+        command.addSubcommand("enable", new EnableCommand(environment));
         command.setOut(environment.out());
         command.setErr(environment.err());
         command.setResourceBundle(environment.messages());
@@ -148,6 +160,8 @@ final class Workbench implements Runnable {
                         environment,
                         document.reason() == ReportException.Reason.OUTPUT ? ExitCode.PARTIAL : ExitCode.INPUT,
                         String.valueOf(document.getMessage()));
+            case PluginException plugin ->
+                report(environment, ExitCode.INPUT, plugin.text().in(environment.language()));
             default -> internal(environment, e);
         };
     }

@@ -30,6 +30,7 @@ class LayersTest {
             Map.entry("se.finsam.engine", Set.of("se.finsam.core", "se.finsam.api")),
             Map.entry("se.finsam.analysis", Set.of("se.finsam.core", "se.finsam.api")),
             Map.entry("se.finsam.checks", Set.of("se.finsam.core", "se.finsam.api")),
+            Map.entry("se.finsam.plugins", Set.of("se.finsam.core", "se.finsam.model")),
             Map.entry("se.finsam.report", Set.of("se.finsam.core", "se.finsam.api", "se.finsam.engine")),
             Map.entry("se.finsam.report.pdf", Set.of()),
             Map.entry("se.finsam.report.fonts", Set.of()),
@@ -46,6 +47,7 @@ class LayersTest {
                             "se.finsam.sdk",
                             "se.finsam.testing",
                             "se.finsam.engine",
+                            "se.finsam.plugins",
                             "se.finsam.analysis",
                             "se.finsam.checks",
                             "se.finsam.report",
@@ -65,6 +67,7 @@ class LayersTest {
                             "se.finsam.ui.analysis",
                             "se.finsam.ui.reports",
                             "se.finsam.help",
+                            "se.finsam.plugins",
                             "se.finsam.sample")));
 
     /** Bundles above the line: what they show is a window. */

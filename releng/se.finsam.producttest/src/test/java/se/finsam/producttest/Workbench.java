@@ -4,12 +4,15 @@ package se.finsam.producttest;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The built product as a command. */
 final class Workbench {
@@ -19,6 +22,7 @@ final class Workbench {
             ROOT.resolve("releng/se.finsam.product.headless/target/products/se.finsam.headless/linux/gtk/x86_64");
 
     private final Path folder;
+    private final List<String> options = new ArrayList<>();
     private List<String> prefix = List.of();
 
     /**
@@ -52,6 +56,22 @@ final class Workbench {
         return confined;
     }
 
+    /** The same command with an option of the Java runtime. */
+    Workbench with(String option) {
+        options.add(option);
+        return this;
+    }
+
+    /** Bundles of the product as a class path. */
+    static String bundles(String... prefixes) throws IOException {
+        try (var plugins = Files.list(PRODUCT.resolve("plugins"))) {
+            return plugins.filter(jar -> Stream.of(prefixes)
+                            .anyMatch(prefix -> jar.getFileName().toString().startsWith(prefix)))
+                    .map(Path::toString)
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
+    }
+
     /** Runs the product with the memory that it promises to be content with. */
     Outcome run(String... arguments) throws IOException, InterruptedException {
         Path launcher;
@@ -65,7 +85,9 @@ final class Workbench {
                 "-Djava.awt.headless=true",
                 "-Duser.language=en",
                 "-Duser.country=GB",
-                "-Dfinsam.logs=" + folder.resolve("logs"),
+                "-Dfinsam.logs=" + folder.resolve("logs")));
+        command.addAll(options);
+        command.addAll(List.of(
                 "-jar",
                 launcher.toString(),
                 "-application",
@@ -83,6 +105,7 @@ final class Workbench {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
+        process.getOutputStream().close();
         try {
             assertTrue(process.waitFor(5, TimeUnit.MINUTES), () -> "still running: " + command);
         } finally {

@@ -1,0 +1,236 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.app.plugins;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.text.Texts;
+import se.finsam.plugins.PluginException;
+import se.finsam.plugins.PluginStatus;
+import se.finsam.ui.Ids;
+import se.finsam.ui.UiLanguage;
+
+/** The plug-ins of the user: what each contributes, why not if it is not loaded, and buttons to change them. */
+final class PluginsDialog extends Dialog {
+    private static final Texts TEXTS = Texts.of(PluginsDialog.class);
+
+    private final PluginsPresenter presenter;
+    private List<PluginStatus> shown = List.of();
+    private Table table;
+    private Text details;
+    private Button turn;
+    private Button uninstall;
+
+    PluginsDialog(Shell parent, PluginsPresenter presenter) {
+        super(parent);
+        this.presenter = presenter;
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    /** Something that can be refused. */
+    private interface Step {
+        void take() throws IOException, PluginException;
+    }
+
+    private static String text(String key, Object... arguments) {
+        return UiLanguage.in(TEXTS.get(key, arguments));
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(text("title"));
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        return new Point(820, 520);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        var area = (Composite) super.createDialogArea(parent);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(16, 16)
+                .spacing(8, 8)
+                .applyTo(area);
+        var intro = new Label(area, SWT.WRAP);
+        intro.setText(text("intro"));
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(2, 1)
+                .hint(600, SWT.DEFAULT)
+                .applyTo(intro);
+        createTable(area);
+        createButtons(area);
+        details = Ids.set(
+                new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "plugins.details");
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 140).applyTo(details);
+        refresh(null);
+        return area;
+    }
+
+    private void createTable(Composite area) {
+        table = Ids.set(new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "plugins.table");
+        table.setHeaderVisible(true);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        var widths = List.of(220, 90, 160, 130);
+        var names = List.of("column.name", "column.version", "column.provider", "column.state");
+        for (var i = 0; i < names.size(); i++) {
+            var column = new TableColumn(table, SWT.NONE);
+            column.setText(text(names.get(i)));
+            column.setWidth(widths.get(i));
+        }
+        table.addListener(SWT.Selection, event -> select());
+    }
+
+    private void createButtons(Composite area) {
+        var buttons = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(8, 8).applyTo(buttons);
+        GridDataFactory.fillDefaults().span(1, 2).applyTo(buttons);
+        button(buttons, "installFile", this::installFile);
+        button(buttons, "installFolder", this::installFolder);
+        turn = button(buttons, "turnOff", () -> selected(presenter::turn));
+        uninstall = button(buttons, "uninstall", () -> selected(this::uninstall));
+    }
+
+    private static Button button(Composite parent, String key, Runnable action) {
+        var button = Ids.set(new Button(parent, SWT.PUSH), "plugins." + key);
+        button.setText(text(key));
+        button.addListener(SWT.Selection, event -> action.run());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+        return button;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, text("close"), true);
+    }
+
+    private void refresh(@Nullable String id) {
+        tried(() -> shown = presenter.plugins());
+        table.removeAll();
+        for (var plugin : shown) {
+            var item = new TableItem(table, SWT.NONE);
+            var jar = plugin.jar();
+            var name = jar == null ? "" : UiLanguage.in(jar.name());
+            item.setText(new String[] {
+                name.isEmpty() ? plugin.id() : name,
+                plugin.version(),
+                plugin.provider(),
+                UiLanguage.in(plugin.state().text())
+            });
+            if (plugin.id().equals(id)) {
+                table.setSelection(item);
+            }
+        }
+        select();
+    }
+
+    private @Nullable PluginStatus selection() {
+        var index = table.getSelectionIndex();
+        return index < 0 ? null : shown.get(index);
+    }
+
+    private void select() {
+        var plugin = selection();
+        details.setText(
+                plugin == null
+                        ? text(shown.isEmpty() ? "none" : "choose")
+                        : plugin.id() + "\n" + UiLanguage.in(PluginsPresenter.details(plugin)));
+        turn.setEnabled(plugin != null);
+        turn.setText(text(plugin == null || PluginsPresenter.isOn(plugin) ? "turnOff" : "turnOn"));
+        uninstall.setEnabled(plugin != null && plugin.removable());
+    }
+
+    /** A change of one plug-in. */
+    private interface Change {
+        void make(PluginStatus plugin) throws IOException, PluginException;
+    }
+
+    private void selected(Change change) {
+        var plugin = selection();
+        if (plugin != null) {
+            tried(() -> change.make(plugin));
+            refresh(plugin.id());
+        }
+    }
+
+    private void uninstall(PluginStatus plugin) throws IOException, PluginException {
+        if (MessageDialog.openQuestion(getShell(), text("title"), text("reallyUninstall", plugin.id()))) {
+            presenter.uninstall(plugin);
+        }
+    }
+
+    private void installFile() {
+        var dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setFilterExtensions(new String[] {"*.jar;*.zip"});
+        install(dialog.open());
+    }
+
+    private void installFolder() {
+        install(new DirectoryDialog(getShell(), SWT.OPEN).open());
+    }
+
+    private void install(@Nullable String path) {
+        if (path != null) {
+            tried(() -> install(Path.of(path)));
+        }
+    }
+
+    private void install(Path path) throws IOException, PluginException {
+        try (var proposal = presenter.propose(path)) {
+            var agreed = MessageDialog.open(
+                            MessageDialog.WARNING,
+                            getShell(),
+                            text("title"),
+                            UiLanguage.in(PluginsPresenter.question(proposal)),
+                            0,
+                            text("install"),
+                            text("cancel"))
+                    == 0;
+            if (agreed) {
+                presenter.install(proposal);
+                refresh(proposal.jars().getFirst().id());
+            }
+        }
+    }
+
+    private void tried(Step step) {
+        BusyIndicator.showWhile(getShell() == null ? null : getShell().getDisplay(), () -> {
+            try {
+                step.take();
+            } catch (PluginException e) {
+                refused(UiLanguage.in(e.text()));
+            } catch (IOException e) {
+                refused(text("failed", String.valueOf(e.getMessage())));
+            }
+        });
+    }
+
+    private void refused(String why) {
+        MessageDialog.openError(getShell(), text("title"), why);
+    }
+}

@@ -1,0 +1,229 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.plugins;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import se.finsam.model.text.Texts;
+import se.finsam.plugins.FolderState.Disabled;
+import se.finsam.plugins.PluginStatus.State;
+
+/**
+ * The plug-ins of a user: loaded into one run of the workbench, listed, installed and removed. What is changed holds from the
+ * next start on.
+ */
+public final class Plugins {
+    /** How long a plug-in may take to start. */
+    private static final Duration LIMIT = Duration.ofSeconds(Long.getLong("finsam.plugins.seconds", 10));
+
+    private static final Texts TEXTS = Texts.of(Plugins.class);
+
+    private final PluginFolder folder;
+    private final List<Path> dropins;
+    private final List<Path> policies;
+    private final PluginLoader loader;
+    private boolean safe;
+    private @Nullable List<PluginStatus> loaded;
+
+    Plugins(PluginFolder folder, List<Path> dropins, List<Path> policies, PluginLoader loader) {
+        this.folder = folder;
+        this.dropins = List.copyOf(dropins);
+        this.policies = List.copyOf(policies);
+        this.loader = loader;
+    }
+
+    /**
+     * The plug-ins of whoever runs the product.
+     *
+     * @param context of a bundle of the product
+     */
+    public static Plugins ofUser(BundleContext context) {
+        var environment = System.getenv();
+        var folder = PluginFolder.ofUser(environment);
+        var product = product(context);
+        var policies = new ArrayList<Path>();
+        policies.add(Path.of("/etc/xdg/finsam-workbench", Policy.FILE));
+        Optional.ofNullable(environment.get("ProgramData"))
+                .ifPresent(data -> policies.add(Path.of(data, "finsam-workbench", Policy.FILE)));
+        Optional.ofNullable(System.getProperty("finsam.policy")).map(Path::of).ifPresent(policies::add);
+        product.ifPresent(path -> policies.add(path.resolve("configuration").resolve(Policy.FILE)));
+        return new Plugins(
+                folder,
+                product.map(path -> List.of(path.resolve("dropins"))).orElse(List.of()),
+                policies,
+                new PluginLoader(context, folder, LIMIT));
+    }
+
+    /** The folder of the product; the platform gives it as a URL with spaces as they are. */
+    private static Optional<Path> product(BundleContext context) {
+        return Optional.ofNullable(context.getProperty("osgi.install.area"))
+                .map(url -> Path.of(URI.create(url.replace(" ", "%20"))));
+    }
+
+    /** Makes this run a safe one, in which no plug-in is loaded; said before any is. */
+    public void safe(boolean on) {
+        safe = on;
+    }
+
+    /**
+     * Loads what is installed and enabled; once in a run, before anybody asks for contributions. A plug-in that cannot be
+     * loaded is told of and stops no other.
+     *
+     * @throws UncheckedIOException if the folder of the plug-ins or a policy is there but cannot be read
+     */
+    public synchronized List<PluginStatus> load() {
+        if (loaded == null) {
+            try {
+                var ended = leaveOutWhatEndedTheLastStart();
+                var known = inventory();
+                loaded = (safe ? leftOut(known) : loader.load(known))
+                        .stream()
+                                .map(status ->
+                                        ended.contains(status.id()) ? status.with(State.FAILED, status.why()) : status)
+                                .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return loaded;
+    }
+
+    /** True if a plug-in hangs in this run, so that the process does not come to an orderly end. */
+    public boolean isHanging() {
+        return loader.isHanging();
+    }
+
+    /** True if the last window of the user ended before it was there, while plug-ins were loaded; asked once in a start. */
+    public boolean lastWindowDidNotOpen() throws IOException {
+        return !StartMark.ofWindow(folder.path()).takeLeft().isEmpty();
+    }
+
+    /** Notes that the window is being made; nothing to note when no plug-in is loaded. */
+    public void windowOpens() throws IOException {
+        if (load().stream().anyMatch(plugin -> plugin.state() == State.LOADED)) {
+            StartMark.ofWindow(folder.path()).put("");
+        }
+    }
+
+    /** Notes that the window is there, or that it is no longer wanted. */
+    public void windowOpened() throws IOException {
+        StartMark.ofWindow(folder.path()).remove();
+    }
+
+    private List<PluginStatus> leftOut(List<PluginStatus> known) {
+        loader.clean();
+        return known.stream()
+                .map(status -> status.state() == State.WAITING ? status.with(State.SAFE, TEXTS.get("safe")) : status)
+                .toList();
+    }
+
+    private List<String> leaveOutWhatEndedTheLastStart() throws IOException {
+        var ended = StartMark.ofPlugin(folder.path()).takeLeft();
+        for (var id : ended) {
+            try {
+                folder.disable(id, Disabled.ENDED);
+            } catch (PluginException e) {
+                throw new IOException(e);
+            }
+        }
+        return ended;
+    }
+
+    private List<PluginStatus> inventory() throws IOException {
+        return new Inventory(folder, dropins, Policy.read(policies), loader.product()).read();
+    }
+
+    /** Every plug-in by id, as the next start will find it and as it fares in this run. */
+    public synchronized List<PluginStatus> list() throws IOException {
+        var running = new LinkedHashMap<String, PluginStatus>();
+        if (loaded != null) {
+            loaded.forEach(status -> running.put(status.id(), status));
+        }
+        return inventory().stream()
+                .map(status -> {
+                    var now = running.get(status.id());
+                    return status.state() == State.WAITING && now != null && isSame(now, status) ? now : status;
+                })
+                .toList();
+    }
+
+    private static boolean isSame(PluginStatus one, PluginStatus other) {
+        return one.state() != State.DISABLED
+                && one.jar() != null
+                && other.jar() != null
+                && one.jar().sha256().equals(other.jar().sha256());
+    }
+
+    /**
+     * What would be installed. Nothing is changed and no code of a plug-in run.
+     *
+     * @param path a jar, a folder of jars or a p2 repository, as a folder or a zip
+     * @throws PluginException if anything does not fit: all or nothing
+     */
+    public Proposal propose(Path path) throws IOException, PluginException {
+        var scratch = Files.createTempDirectory("finsam-plugins");
+        try {
+            return new Proposing(loader.product(), loader.offer(), Policy.read(policies), inventory())
+                    .propose(path, scratch);
+        } catch (PluginException | IOException | RuntimeException e) {
+            Proposal.delete(scratch);
+            throw e;
+        }
+    }
+
+    /** Installs what was proposed, all or nothing, each instead of what had its id. */
+    public void install(Proposal proposal) throws IOException, PluginException {
+        folder.install(proposal.jars(), proposal.source());
+    }
+
+    /**
+     * Removes a plug-in and every trace of it.
+     *
+     * @throws PluginException if it is not installed, or lies in the dropins of the product
+     */
+    public void uninstall(String id) throws IOException, PluginException {
+        var known = known(id);
+        if (!known.removable()) {
+            throw new PluginException(TEXTS.get("dropin", id, known.source()));
+        }
+        folder.uninstall(id);
+    }
+
+    /** Leaves a plug-in out until it is enabled. */
+    public void disable(String id) throws IOException, PluginException {
+        folder.disable(known(id).id(), Disabled.USER);
+    }
+
+    /** Takes a plug-in in again. */
+    public void enable(String id) throws IOException, PluginException {
+        folder.enable(known(id).id());
+    }
+
+    private PluginStatus known(String id) throws IOException, PluginException {
+        var all = inventory();
+        return all.stream()
+                .filter(status -> status.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new PluginException(
+                        all.isEmpty()
+                                ? TEXTS.get("noneInstalled", id)
+                                : TEXTS.get(
+                                        "unknown",
+                                        id,
+                                        String.join(
+                                                ", ",
+                                                all.stream()
+                                                        .map(PluginStatus::id)
+                                                        .toList()))));
+    }
+}
