@@ -3,10 +3,14 @@
 package se.finsam.plugins;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.ManifestElement;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Constants;
@@ -33,7 +37,36 @@ final class Fit {
         this.offer = offer;
     }
 
-    /** What a plug-in lacks of an offer; empty when it fits. */
+    /**
+     * Ids of those that only a product with a window can load, since they or plug-ins that they require need bundles of it;
+     * none in such a product.
+     *
+     * @param product what the product offers
+     */
+    static Set<String> windowOnly(Collection<PluginJar> jars, Offer product) {
+        var found = new TreeSet<String>();
+        var before = -1;
+        while (!product.hasWindow() && before < found.size()) {
+            before = found.size();
+            jars.stream()
+                    .filter(jar -> required(jar).anyMatch(name -> Offer.isOfWindow(name) || found.contains(name)))
+                    .forEach(jar -> found.add(jar.id()));
+        }
+        return found;
+    }
+
+    private static Stream<String> required(PluginJar jar) {
+        return Stream.of(Constants.REQUIRE_BUNDLE, Constants.FRAGMENT_HOST, Constants.IMPORT_PACKAGE)
+                .flatMap(header -> jar.clauses(header).stream())
+                .filter(clause -> !isOptional(clause))
+                .flatMap(clause -> Stream.of(clause.getValueComponents()));
+    }
+
+    private static boolean isOptional(ManifestElement clause) {
+        return Constants.RESOLUTION_OPTIONAL.equals(clause.getDirective(Constants.RESOLUTION_DIRECTIVE));
+    }
+
+    /** What a plug-in lacks of an offer; empty when it fits. What only a window could offer is not asked of other products. */
     static List<Text> problems(PluginJar jar, Offer offer) {
         var fit = new Fit(jar, offer);
         fit.java();
@@ -78,7 +111,7 @@ final class Fit {
 
     private void require(
             ManifestElement clause, String name, String attribute, Map<String, List<Version>> there, String kind) {
-        if (Constants.RESOLUTION_OPTIONAL.equals(clause.getDirective(Constants.RESOLUTION_DIRECTIVE))) {
+        if (isOptional(clause) || Offer.isOfWindow(name) && !offer.hasWindow()) {
             return;
         }
         var range = clause.getAttribute(attribute);

@@ -60,7 +60,11 @@ record FolderState(SortedMap<String, Entry> installed, SortedMap<String, Disable
             return state;
         }
         var properties = new Properties();
-        properties.load(new StringReader(Files.readString(file)));
+        try {
+            properties.load(new StringReader(Files.readString(file)));
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        }
         for (var key : properties.stringPropertyNames()) {
             var slash = key.lastIndexOf('/');
             var id = key.substring(0, Math.max(0, slash));

@@ -39,6 +39,7 @@ import se.finsam.model.text.Texts;
 final class JarReader {
     private static final Texts TEXTS = Texts.of(JarReader.class);
     private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)|META-INF/(SIG-[^/]*)?");
+    private static final Pattern ID = Pattern.compile("[\\w-]+(\\.[\\w-]+)*");
     private static final List<String> PARSED = List.of(
             Constants.BUNDLE_SYMBOLICNAME,
             Constants.FRAGMENT_HOST,
@@ -60,6 +61,9 @@ final class JarReader {
                     Constants.BUNDLE_SYMBOLICNAME, headers.get(Constants.BUNDLE_SYMBOLICNAME));
             if (id == null) {
                 throw refused("noPlugin");
+            }
+            if (!ID.matcher(id[0].getValue()).matches()) {
+                throw refused("badManifest", id[0].getValue());
             }
             for (var header : PARSED) {
                 ManifestElement.parseHeader(header, headers.get(header));

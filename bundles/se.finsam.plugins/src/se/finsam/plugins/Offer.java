@@ -16,6 +16,20 @@ import org.osgi.framework.Version;
  * @param java the feature number of the Java that runs
  */
 record Offer(Map<String, List<Version>> bundles, Map<String, List<Version>> packages, int java) {
+    private static final String WINDOW = "org.eclipse.ui";
+    private static final List<String> OF_WINDOW = List.of(
+            WINDOW, "org.eclipse.swt", "org.eclipse.jface", "org.eclipse.e4.ui", "se.finsam.ui", "se.finsam.app");
+
+    /** True if the product has a window. */
+    boolean hasWindow() {
+        return bundles.containsKey(WINDOW);
+    }
+
+    /** True if a bundle or package comes with the window. */
+    static boolean isOfWindow(String name) {
+        return OF_WINDOW.stream().anyMatch(each -> name.equals(each) || name.startsWith(each + "."));
+    }
+
     /** The same with what more plug-ins bring. */
     Offer with(Collection<PluginJar> jars) {
         var more = new Offer(copy(bundles), copy(packages), java);

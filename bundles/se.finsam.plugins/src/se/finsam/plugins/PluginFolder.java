@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.finsam.model.file.AtomicFile;
@@ -118,13 +119,21 @@ final class PluginFolder {
     }
 
     /** Leaves a plug-in out from the next start on. */
-    void disable(String id, FolderState.Disabled why) throws IOException, PluginException {
-        change(state -> state.disabled().put(id, why));
+    void disable(String id, FolderState.Disabled why) throws IOException {
+        turn(state -> state.disabled().put(id, why));
     }
 
     /** Takes a plug-in in again from the next start on. */
-    void enable(String id) throws IOException, PluginException {
-        change(state -> state.disabled().remove(id));
+    void enable(String id) throws IOException {
+        turn(state -> state.disabled().remove(id));
+    }
+
+    private void turn(Consumer<FolderState> change) throws IOException {
+        try {
+            change(change::accept);
+        } catch (PluginException e) {
+            throw new IllegalStateException("nothing is refused", e);
+        }
     }
 
     /** Changes the state. */
@@ -138,6 +147,7 @@ final class PluginFolder {
             var state = state().copy();
             change.make(state);
             if (state.isEmpty()) {
+                StartMark.ofWindow(folder).takeLeft();
                 Files.deleteIfExists(folder.resolve(STATE));
             } else {
                 state.write(folder.resolve(STATE));

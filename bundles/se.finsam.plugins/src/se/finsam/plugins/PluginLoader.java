@@ -94,14 +94,21 @@ final class PluginLoader {
     }
 
     /** Loads those that wait to be, and tells of each how it went. */
-    List<PluginStatus> load(List<PluginStatus> known) throws IOException {
+    List<PluginStatus> load(List<PluginStatus> known) {
         clean();
         var result = new LinkedHashMap<String, PluginStatus>();
         known.forEach(status -> result.put(status.id(), status));
         var installed = new LinkedHashMap<String, Bundle>();
+        var waiting = known.stream()
+                .filter(status -> status.state() == State.WAITING)
+                .flatMap(status -> Stream.ofNullable(status.jar()))
+                .toList();
+        var windowOnly = waiting.isEmpty() ? Set.of() : Fit.windowOnly(waiting, offer());
         for (var status : known) {
             var jar = status.jar();
-            if (status.state() == State.WAITING && jar != null) {
+            if (windowOnly.contains(status.id())) {
+                result.put(status.id(), status.with(State.WINDOW, TEXTS.get("window")));
+            } else if (status.state() == State.WAITING && jar != null) {
                 try {
                     installed.put(status.id(), install(jar));
                 } catch (BundleException | IOException e) {
@@ -117,7 +124,7 @@ final class PluginLoader {
                 .flatMap(status -> Stream.ofNullable(status.jar()))
                 .toList();
         for (var entry : installed.entrySet()) {
-            result.compute(entry.getKey(), (id, status) -> start(status, entry.getValue(), offer().with(jars)));
+            result.compute(entry.getKey(), (id, status) -> start(status, entry.getValue(), jars));
         }
         mark.remove();
         return List.copyOf(result.values());
@@ -130,10 +137,10 @@ final class PluginLoader {
         }
     }
 
-    private PluginStatus start(PluginStatus status, Bundle bundle, Offer offer) {
+    private PluginStatus start(PluginStatus status, Bundle bundle, List<PluginJar> jars) {
         var jar = Objects.requireNonNull(status.jar());
         if (bundle.getState() < Bundle.RESOLVED) {
-            var failed = status.with(State.FAILED, unresolved(jar, bundle, offer));
+            var failed = status.with(State.FAILED, unresolved(jar, bundle, offer().with(jars)));
             uninstall(bundle);
             return failed;
         }
@@ -150,7 +157,7 @@ final class PluginLoader {
             return status.with(State.LOADED, Text.EMPTY);
         } catch (TimeoutException e) {
             return status.with(State.FAILED, hung(jar));
-        } catch (BundleException | IOException e) {
+        } catch (BundleException e) {
             uninstall(bundle);
             return status.with(State.FAILED, TEXTS.get("startFailed", root(e)));
         }
@@ -194,7 +201,7 @@ final class PluginLoader {
         try {
             folder.disable(jar.id(), Disabled.HUNG);
             return TEXTS.get("hung", limit.toSeconds(), jar.id());
-        } catch (IOException | PluginException e) {
+        } catch (IOException e) {
             return TEXTS.get("hungKept", limit.toSeconds(), String.valueOf(e.getMessage()));
         }
     }

@@ -26,6 +26,8 @@ public record PluginStatus(
         WAITING,
         /** Left out until it is enabled. */
         DISABLED,
+        /** Made for the window, which this product does not have. */
+        WINDOW,
         /** Left out because the start is a safe one. */
         SAFE,
         /** It ought to be loaded but cannot. */

@@ -3,8 +3,8 @@
 package se.finsam.plugins;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,9 +77,8 @@ public final class Plugins {
 
     /**
      * Loads what is installed and enabled; once in a run, before anybody asks for contributions. A plug-in that cannot be
-     * loaded is told of and stops no other.
-     *
-     * @throws UncheckedIOException if the folder of the plug-ins or a policy is there but cannot be read
+     * loaded is told of and stops no other; when the folder or a policy cannot be read none is loaded, which is told as if the
+     * folder were one.
      */
     public synchronized List<PluginStatus> load() {
         if (loaded == null) {
@@ -92,10 +91,15 @@ public final class Plugins {
                                         ended.contains(status.id()) ? status.with(State.FAILED, status.why()) : status)
                                 .toList();
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                loaded = List.of(unreadable(e));
             }
         }
         return loaded;
+    }
+
+    private PluginStatus unreadable(IOException e) {
+        var why = TEXTS.get("unreadable", reason(e));
+        return new PluginStatus(folder.path().toString(), "", null, "", false, State.FAILED, why);
     }
 
     /** True if a plug-in hangs in this run, so that the process does not come to an orderly end. */
@@ -104,19 +108,24 @@ public final class Plugins {
     }
 
     /** True if the last window of the user ended before it was there, while plug-ins were loaded; asked once in a start. */
-    public boolean lastWindowDidNotOpen() throws IOException {
-        return !StartMark.ofWindow(folder.path()).takeLeft().isEmpty();
+    public boolean lastWindowDidNotOpen() {
+        try {
+            return !StartMark.ofWindow(folder.path()).takeLeft().isEmpty();
+        } catch (IOException e) {
+            // A folder that cannot be read gives no plug-ins that could be the reason.
+            return false;
+        }
     }
 
     /** Notes that the window is being made; nothing to note when no plug-in is loaded. */
-    public void windowOpens() throws IOException {
+    public void windowOpens() {
         if (load().stream().anyMatch(plugin -> plugin.state() == State.LOADED)) {
             StartMark.ofWindow(folder.path()).put("");
         }
     }
 
     /** Notes that the window is there, or that it is no longer wanted. */
-    public void windowOpened() throws IOException {
+    public void windowOpened() {
         StartMark.ofWindow(folder.path()).remove();
     }
 
@@ -127,16 +136,20 @@ public final class Plugins {
                 .toList();
     }
 
+    /** Disables what ended a process while it was being started. */
     private List<String> leaveOutWhatEndedTheLastStart() throws IOException {
         var ended = StartMark.ofPlugin(folder.path()).takeLeft();
-        for (var id : ended) {
-            try {
-                folder.disable(id, Disabled.ENDED);
-            } catch (PluginException e) {
-                throw new IOException(e);
-            }
+        if (ended.isEmpty()) {
+            return ended;
         }
-        return ended;
+        var known = inventory().stream()
+                .map(PluginStatus::id)
+                .filter(ended::contains)
+                .toList();
+        for (var id : known) {
+            folder.disable(id, Disabled.ENDED);
+        }
+        return known;
     }
 
     private List<PluginStatus> inventory() throws IOException {
@@ -144,17 +157,21 @@ public final class Plugins {
     }
 
     /** Every plug-in by id, as the next start will find it and as it fares in this run. */
-    public synchronized List<PluginStatus> list() throws IOException {
+    public synchronized List<PluginStatus> list() {
         var running = new LinkedHashMap<String, PluginStatus>();
         if (loaded != null) {
             loaded.forEach(status -> running.put(status.id(), status));
         }
-        return inventory().stream()
-                .map(status -> {
-                    var now = running.get(status.id());
-                    return status.state() == State.WAITING && now != null && isSame(now, status) ? now : status;
-                })
-                .toList();
+        try {
+            return inventory().stream()
+                    .map(status -> {
+                        var now = running.get(status.id());
+                        return status.state() == State.WAITING && now != null && isSame(now, status) ? now : status;
+                    })
+                    .toList();
+        } catch (IOException e) {
+            return List.of(unreadable(e));
+        }
     }
 
     private static boolean isSame(PluginStatus one, PluginStatus other) {
@@ -170,20 +187,24 @@ public final class Plugins {
      * @param path a jar, a folder of jars or a p2 repository, as a folder or a zip
      * @throws PluginException if anything does not fit: all or nothing
      */
-    public Proposal propose(Path path) throws IOException, PluginException {
-        var scratch = Files.createTempDirectory("finsam-plugins");
+    public Proposal propose(Path path) throws PluginException {
         try {
-            return new Proposing(loader.product(), loader.offer(), Policy.read(policies), inventory())
-                    .propose(path, scratch);
-        } catch (PluginException | IOException | RuntimeException e) {
-            Proposal.delete(scratch);
-            throw e;
+            var scratch = Files.createTempDirectory("finsam-plugins");
+            try {
+                return new Proposing(loader.product(), loader.offer(), Policy.read(policies), inventory())
+                        .propose(path, scratch);
+            } catch (PluginException | IOException | RuntimeException e) {
+                Proposal.delete(scratch);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new PluginException(TEXTS.get("cannotRead", path, reason(e)));
         }
     }
 
     /** Installs what was proposed, all or nothing, each instead of what had its id. */
-    public void install(Proposal proposal) throws IOException, PluginException {
-        folder.install(proposal.jars(), proposal.source());
+    public void install(Proposal proposal) throws PluginException {
+        change(() -> folder.install(proposal.jars(), proposal.source()));
     }
 
     /**
@@ -191,39 +212,52 @@ public final class Plugins {
      *
      * @throws PluginException if it is not installed, or lies in the dropins of the product
      */
-    public void uninstall(String id) throws IOException, PluginException {
-        var known = known(id);
-        if (!known.removable()) {
-            throw new PluginException(TEXTS.get("dropin", id, known.source()));
-        }
-        folder.uninstall(id);
+    public void uninstall(String id) throws PluginException {
+        change(() -> {
+            var known = known(id);
+            if (!known.removable()) {
+                throw new PluginException(TEXTS.get("dropin", id, known.source()));
+            }
+            folder.uninstall(id);
+        });
     }
 
     /** Leaves a plug-in out until it is enabled. */
-    public void disable(String id) throws IOException, PluginException {
-        folder.disable(known(id).id(), Disabled.USER);
+    public void disable(String id) throws PluginException {
+        change(() -> folder.disable(known(id).id(), Disabled.USER));
     }
 
     /** Takes a plug-in in again. */
-    public void enable(String id) throws IOException, PluginException {
-        folder.enable(known(id).id());
+    public void enable(String id) throws PluginException {
+        change(() -> folder.enable(known(id).id()));
+    }
+
+    /** Something that changes the folder. */
+    private interface Change {
+        void make() throws IOException, PluginException;
+    }
+
+    private void change(Change change) throws PluginException {
+        try {
+            change.make();
+        } catch (IOException e) {
+            throw new PluginException(TEXTS.get("cannotWrite", folder.path(), reason(e)));
+        }
+    }
+
+    /** An exception of the file system has nothing but a name as its message. */
+    private static String reason(IOException e) {
+        return e instanceof FileSystemException ? e.toString() : String.valueOf(e.getMessage());
     }
 
     private PluginStatus known(String id) throws IOException, PluginException {
+        leaveOutWhatEndedTheLastStart();
         var all = inventory();
+        var ids = String.join(", ", all.stream().map(PluginStatus::id).toList());
         return all.stream()
                 .filter(status -> status.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new PluginException(
-                        all.isEmpty()
-                                ? TEXTS.get("noneInstalled", id)
-                                : TEXTS.get(
-                                        "unknown",
-                                        id,
-                                        String.join(
-                                                ", ",
-                                                all.stream()
-                                                        .map(PluginStatus::id)
-                                                        .toList()))));
+                        all.isEmpty() ? TEXTS.get("noneInstalled", id) : TEXTS.get("unknown", id, ids)));
     }
 }

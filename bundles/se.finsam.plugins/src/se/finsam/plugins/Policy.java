@@ -51,6 +51,8 @@ public record Policy(boolean signed, @Nullable Set<String> trusted) {
         var properties = new Properties();
         try (var in = Files.newBufferedReader(file)) {
             properties.load(in);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
         }
         var fingerprints = properties.getProperty("plugins.trusted");
         return new Policy(

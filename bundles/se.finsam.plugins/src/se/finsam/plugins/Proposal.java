@@ -60,8 +60,12 @@ public record Proposal(List<PluginJar> jars, String source, List<String> skipped
     }
 
     @Override
-    public void close() throws IOException {
-        delete(scratch);
+    public void close() {
+        try {
+            delete(scratch);
+        } catch (IOException e) {
+            // It lies among the temporary files, which the system removes.
+        }
     }
 
     static void delete(Path folder) throws IOException {

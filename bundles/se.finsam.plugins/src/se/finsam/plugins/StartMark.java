@@ -38,13 +38,21 @@ final class StartMark {
     }
 
     /** Notes what is being started: the id of a plug-in, or empty. */
-    void put(String id) throws IOException {
-        Files.createDirectories(folder);
-        Files.writeString(file, begun(ProcessHandle.current()) + "\n" + id);
+    void put(String id) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(file, begun(ProcessHandle.current()) + "\n" + id);
+        } catch (IOException e) {
+            // A folder that the user may only read works as well; only nothing is remembered of a start.
+        }
     }
 
-    void remove() throws IOException {
-        Files.deleteIfExists(file);
+    void remove() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // It tells of a start that failed when it did not, and is asked about at worst.
+        }
     }
 
     /** What processes that are gone were starting; their marks are removed. */

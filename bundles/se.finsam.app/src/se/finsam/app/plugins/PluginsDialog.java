@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.app.plugins;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jface.dialogs.Dialog;
@@ -50,7 +49,7 @@ final class PluginsDialog extends Dialog {
 
     /** Something that can be refused. */
     private interface Step {
-        void take() throws IOException, PluginException;
+        void take() throws PluginException;
     }
 
     private static String text(String key, Object... arguments) {
@@ -130,7 +129,7 @@ final class PluginsDialog extends Dialog {
     }
 
     private void refresh(@Nullable String id) {
-        tried(() -> shown = presenter.plugins());
+        shown = presenter.plugins();
         table.removeAll();
         for (var plugin : shown) {
             var item = new TableItem(table, SWT.NONE);
@@ -167,7 +166,7 @@ final class PluginsDialog extends Dialog {
 
     /** A change of one plug-in. */
     private interface Change {
-        void make(PluginStatus plugin) throws IOException, PluginException;
+        void make(PluginStatus plugin) throws PluginException;
     }
 
     private void selected(Change change) {
@@ -178,7 +177,7 @@ final class PluginsDialog extends Dialog {
         }
     }
 
-    private void uninstall(PluginStatus plugin) throws IOException, PluginException {
+    private void uninstall(PluginStatus plugin) throws PluginException {
         if (MessageDialog.openQuestion(getShell(), text("title"), text("reallyUninstall", plugin.id()))) {
             presenter.uninstall(plugin);
         }
@@ -200,7 +199,7 @@ final class PluginsDialog extends Dialog {
         }
     }
 
-    private void install(Path path) throws IOException, PluginException {
+    private void install(Path path) throws PluginException {
         try (var proposal = presenter.propose(path)) {
             var agreed = MessageDialog.open(
                             MessageDialog.WARNING,
@@ -223,14 +222,8 @@ final class PluginsDialog extends Dialog {
             try {
                 step.take();
             } catch (PluginException e) {
-                refused(UiLanguage.in(e.text()));
-            } catch (IOException e) {
-                refused(text("failed", String.valueOf(e.getMessage())));
+                MessageDialog.openError(getShell(), text("title"), UiLanguage.in(e.text()));
             }
         });
-    }
-
-    private void refused(String why) {
-        MessageDialog.openError(getShell(), text("title"), why);
     }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.app.plugins;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,7 +27,7 @@ final class PluginsPresenter {
     }
 
     /** Every plug-in by id. */
-    List<PluginStatus> plugins() throws IOException {
+    List<PluginStatus> plugins() {
         return plugins.list();
     }
 
@@ -68,17 +67,17 @@ final class PluginsPresenter {
         return plugin.state() != State.DISABLED;
     }
 
-    Proposal propose(Path path) throws IOException, PluginException {
+    Proposal propose(Path path) throws PluginException {
         return plugins.propose(path);
     }
 
-    void install(Proposal proposal) throws IOException, PluginException {
+    void install(Proposal proposal) throws PluginException {
         plugins.install(proposal);
         changed = true;
     }
 
     /** Leaves a plug-in out of the next start, or takes it in again. */
-    void turn(PluginStatus plugin) throws IOException, PluginException {
+    void turn(PluginStatus plugin) throws PluginException {
         if (isOn(plugin)) {
             plugins.disable(plugin.id());
         } else {
@@ -87,7 +86,7 @@ final class PluginsPresenter {
         changed = true;
     }
 
-    void uninstall(PluginStatus plugin) throws IOException, PluginException {
+    void uninstall(PluginStatus plugin) throws PluginException {
         plugins.uninstall(plugin.id());
         changed = true;
     }

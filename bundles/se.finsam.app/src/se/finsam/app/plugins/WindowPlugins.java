@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.app.plugins;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
@@ -42,12 +40,8 @@ public final class WindowPlugins {
      * @param safe true to load none
      */
     public static void load(Display display, boolean safe) {
-        try {
-            plugins().safe(plugins().lastWindowDidNotOpen() && !safe ? asked(display) : safe);
-            plugins().windowOpens();
-        } catch (IOException | UncheckedIOException e) {
-            ILog.of(WindowPlugins.class).error("The plug-ins cannot be read", e);
-        }
+        plugins().safe(plugins().lastWindowDidNotOpen() && !safe ? asked(display) : safe);
+        plugins().windowOpens();
     }
 
     private static boolean asked(Display display) {
@@ -84,31 +78,18 @@ public final class WindowPlugins {
     }
 
     private static List<PluginStatus> failed() {
-        return loaded().stream()
+        return plugins().load().stream()
                 .filter(plugin -> plugin.state() == State.FAILED)
                 .toList();
     }
 
     /** The process ends in an orderly way, whether the window came up or not. */
     public static void ended() {
-        try {
-            plugins().windowOpened();
-        } catch (IOException e) {
-            ILog.of(WindowPlugins.class).warn("The mark of the start cannot be removed", e);
-        }
+        plugins().windowOpened();
     }
 
     /** True if this start leaves plug-ins out that are installed. */
     public static boolean isSafe() {
-        return loaded().stream().anyMatch(plugin -> plugin.state() == State.SAFE);
-    }
-
-    private static List<PluginStatus> loaded() {
-        try {
-            return plugins().load();
-        } catch (UncheckedIOException e) {
-            // Told when the window was made.
-            return List.of();
-        }
+        return plugins().load().stream().anyMatch(plugin -> plugin.state() == State.SAFE);
     }
 }

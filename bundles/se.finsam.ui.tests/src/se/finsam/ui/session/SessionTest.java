@@ -39,7 +39,7 @@ class SessionTest {
     }
 
     private Session open() throws Exception {
-        var none = new ContributionRegistry(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        var none = new ContributionRegistry(List.of());
         return new Session(Document.open(file), none, ui::add);
     }
 

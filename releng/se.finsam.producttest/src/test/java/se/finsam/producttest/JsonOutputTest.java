@@ -49,6 +49,26 @@ class JsonOutputTest {
     }
 
     @Test
+    void pluginsFollowTheirSchema() throws Exception {
+        var plugins = "-Dfinsam.plugins=" + folder.resolve("plugins");
+        for (var plugin : List.of(
+                new PluginMaker("se.kommun.god", "1.0.0"),
+                new PluginMaker("se.kommun.trasig", "1.0.0").starting("throw new IllegalStateException();"))) {
+            var jar = plugin.write(folder.resolve("plugin.jar")).toString();
+            assertEquals(
+                    0,
+                    new Workbench(folder)
+                            .with(plugins)
+                            .run("install", jar, "--yes")
+                            .exitCode());
+        }
+        var listed =
+                new Workbench(folder).with(plugins).run("plugins", "--json").out();
+        assertTrue(listed.contains("\"loaded\"") && listed.contains("\"failed\""), listed);
+        assertFollows("plugins.schema.json", listed);
+    }
+
+    @Test
     void theSchemaRefusesWhatItDoesNotDescribe() throws IOException {
         assertTrue(violations("findings.schema.json", "{\"version\": 2}").size() > 1);
     }

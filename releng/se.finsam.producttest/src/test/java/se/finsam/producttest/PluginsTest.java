@@ -16,8 +16,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -62,9 +65,7 @@ class PluginsTest {
         run(0, "uninstall", ID);
         assertFalse(run(0, "list", "checks").out().contains(ID));
         assertEquals(new TreeMap<>(), tree(data));
-        var after = tree(folder.resolve("configuration"));
-        assertEquals(before.keySet(), after.keySet());
-        assertEquals(false, after.containsValue(true), "the name of the plug-in is left in " + after);
+        assertEquals(before, tree(folder.resolve("configuration")));
     }
 
     @Test
@@ -79,21 +80,29 @@ class PluginsTest {
     }
 
     @Test
-    void whatDoesNotFitIsRefusedWithTheReason() throws Exception {
-        assertRefused(
+    void whatDoesNotFitIsRefusedWithEveryReason() throws Exception {
+        var wrong = Map.of(
                 "It is made for se.finsam.api [2.0,3); this workbench has 1.0.0",
-                new PluginMaker(ID, "1.0.0").header("Require-Bundle", "se.finsam.api;bundle-version=\"[2.0,3)\""));
-        assertRefused(
-                "It needs the package se.grannkommun.lib",
-                new PluginMaker(ID, "1.0.0").header("Import-Package", "se.grannkommun.lib"));
-        assertRefused(
+                Map.entry("Require-Bundle", "se.finsam.api;bundle-version=\"[2.0,3)\""),
+                "It needs the package se.grannkommun.lib [1.0,2), which nothing here offers",
+                Map.entry("Import-Package", "se.grannkommun.lib;version=\"[1.0,2)\""),
                 "It needs Java 99",
-                new PluginMaker(ID, "1.0.0").header("Bundle-RequiredExecutionEnvironment", "JavaSE-99"));
-        assertRefused("The workbench itself has a bundle of this name", new PluginMaker("se.finsam.checks", "9.0.0"));
-        assertRefused(
+                Map.entry("Bundle-RequiredExecutionEnvironment", "JavaSE-99"),
                 "It is a fragment of se.finsam.core",
-                new PluginMaker(ID, "1.0.0").header("Fragment-Host", "se.finsam.core"));
-        assertRefused("is no singleton", new PluginMaker(ID, "1.0.0").header("Bundle-SymbolicName", ID));
+                Map.entry("Fragment-Host", "se.finsam.core"));
+        for (var header : wrong.values()) {
+            var id = ID + "." + header.getKey().charAt(0);
+            new PluginMaker(id, "1.0.0")
+                    .header(header.getKey(), header.getValue())
+                    .write(jars.resolve(id + ".jar"));
+        }
+        new PluginMaker(ID, "1.0.0").header("Bundle-SymbolicName", ID).write(jars.resolve("regler.jar"));
+        var refused = run(3, "install", jars.toString(), "--yes").err();
+        wrong.keySet().forEach(reason -> assertTrue(refused.contains(reason), refused));
+        assertTrue(refused.contains("is no singleton"), refused);
+
+        var ours = run(3, "install", made(new PluginMaker("se.finsam.checks", "9.0.0")), "--yes");
+        assertTrue(ours.err().contains("The workbench itself has a bundle of this name"), ours.err());
         assertEquals(new TreeMap<>(), tree(data));
     }
 
@@ -115,6 +124,28 @@ class PluginsTest {
         run(0, "install", zipped(repository).toString(), "--yes");
         var listed = run(0, "plugins").out();
         assertTrue(listed.contains(ID + " ") && listed.contains("se.kommun.annat "), listed);
+    }
+
+    /** The next version of the workbench is another folder with a configuration of its own. */
+    @Test
+    void aPluginOutlivesTheProductItWasInstalledInto() throws Exception {
+        run(0, "install", made(new PluginMaker(ID, "1.0.0")), "--yes");
+        var product = folder.resolve("next");
+        var next = new Workbench(Files.createDirectory(folder.resolve("run")))
+                .of(product)
+                .with("-Dfinsam.plugins=" + data.resolve("finsam-workbench/plugins"));
+        var dropins = Files.createDirectories(product.resolve("dropins/kommunen/plugins"));
+        new PluginMaker("se.kommun.dropin", "1.0.0").write(dropins.resolve("dropin.jar"));
+        var listed = next.run("plugins").out();
+        assertTrue(listed.matches("(?s).*" + ID + " +1\\.0\\.0 +loaded.*"), listed);
+        assertTrue(listed.matches("(?s).*se\\.kommun\\.dropin +1\\.0\\.0 +loaded.*"), listed);
+        var refused = next.run("uninstall", "se.kommun.dropin");
+        assertEquals(3, refused.exitCode(), refused.err());
+        assertTrue(refused.err().contains("remove its file there, or disable it"), refused.err());
+
+        Files.writeString(product.resolve("configuration/finsam-policy.properties"), "plugins.signatures=required\n");
+        var judged = next.run("plugins").out();
+        assertEquals(2, judged.split("It is not signed", -1).length - 1, judged);
     }
 
     @Test
@@ -200,9 +231,27 @@ class PluginsTest {
         assertEquals(new TreeMap<>(), tree(data));
     }
 
-    private void assertRefused(String reason, PluginMaker plugin) throws Exception {
-        var refused = run(3, "install", made(plugin), "--yes");
-        assertTrue(refused.err().contains(reason), refused.err());
+    /** Each in a folder of its own for what it prints; they share the folder of the plug-ins. */
+    @Test
+    void processesInstallAndLoadAtOnce() throws Exception {
+        run(0, "install", made(new PluginMaker(ID, "1.0.0")), "--yes");
+        var runs = new ArrayList<Callable<Workbench.Outcome>>();
+        for (var i = 0; i < 4; i++) {
+            var own = Files.createDirectory(folder.resolve("process" + i));
+            var jar = new PluginMaker(ID + i, "1.0.0").write(own.resolve("plugin.jar"));
+            var command =
+                    i % 2 == 0 ? new String[] {"install", jar.toString(), "--yes"} : new String[] {"list", "checks"};
+            runs.add(() -> new Workbench(own)
+                    .with("-Dfinsam.plugins=" + data.resolve("finsam-workbench/plugins"))
+                    .run(command));
+        }
+        try (var threads = Executors.newFixedThreadPool(runs.size())) {
+            for (var outcome : threads.invokeAll(runs)) {
+                assertEquals(0, outcome.get().exitCode(), outcome.get().err());
+            }
+        }
+        var listed = run(0, "plugins").out();
+        assertEquals(3, listed.split(" loaded ", -1).length - 1, listed);
     }
 
     private String made(PluginMaker plugin) throws IOException {
@@ -225,7 +274,7 @@ class PluginsTest {
         try (var files = Files.walk(root)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var text = Files.readString(file, StandardCharsets.ISO_8859_1);
-                tree.put(root.relativize(file).toString().replaceFirst("\\.\\d+$", ""), text.contains("kommun"));
+                tree.put(root.relativize(file).toString().replaceFirst("\\.\\d+$", ""), text.contains("se.kommun"));
             }
         }
         return tree;

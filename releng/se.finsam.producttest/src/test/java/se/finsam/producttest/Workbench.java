@@ -24,6 +24,7 @@ final class Workbench {
     private final Path folder;
     private final List<String> options = new ArrayList<>();
     private List<String> prefix = List.of();
+    private Path product = PRODUCT;
 
     /**
      * A command whose traces are kept in a folder.
@@ -54,6 +55,22 @@ final class Workbench {
         confined.prefix =
                 namespaces ? List.of("unshare", "-rm", "sh", "-c", script, "sh") : List.of("sh", "-c", script, "sh");
         return confined;
+    }
+
+    /** The same command of a product elsewhere that has the same bundles. */
+    Workbench of(Path other) throws IOException {
+        Files.createDirectories(other);
+        for (var shared : List.of("plugins", "features", "p2")) {
+            Files.createSymbolicLink(other.resolve(shared), PRODUCT.resolve(shared));
+        }
+        var configuration = PRODUCT.resolve("configuration");
+        for (var file : List.of("config.ini", "org.eclipse.equinox.simpleconfigurator/bundles.info")) {
+            var copy = other.resolve("configuration").resolve(file);
+            Files.createDirectories(copy.getParent());
+            Files.copy(configuration.resolve(file), copy);
+        }
+        product = other;
+        return this;
     }
 
     /** The same command with an option of the Java runtime. */
@@ -96,8 +113,9 @@ final class Workbench {
                 "-data",
                 "@none",
                 "-configuration",
-                folder.resolve("configuration").toString()));
-        command.addAll(List.of("-install", PRODUCT.toString()));
+                folder.resolve("configuration").toString(),
+                "-install",
+                product.toString()));
         command.addAll(List.of(arguments));
         var out = folder.resolve("out.txt");
         var err = folder.resolve("err.txt");
