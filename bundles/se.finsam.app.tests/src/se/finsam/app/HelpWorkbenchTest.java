@@ -108,7 +108,8 @@ class HelpWorkbenchTest {
         Bot.until("the page to scroll", () -> Double.parseDouble(ask(browser, "return window.scrollY")) > 500);
         assertTrue(browser.getUrl().endsWith("#kommandoraden"), browser::getUrl);
         select(tree, tree.getItem(1));
-        Bot.until("another text", () -> browser.getUrl().endsWith("planning.html"));
+        Bot.until("another text", () -> ask(browser, "return location.pathname + document.readyState")
+                .endsWith("planning.htmlcomplete"));
         Bot.push("help.back");
         Bot.until("the guide again", () -> browser.getUrl().endsWith("#kommandoraden"));
     }
