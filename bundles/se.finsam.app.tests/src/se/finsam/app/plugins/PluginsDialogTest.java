@@ -84,6 +84,7 @@ class PluginsDialogTest {
             var asked = PluginsPresenter.question(proposal).sv();
             assertTrue(asked.contains("se.kommun.regler 1.0.0  Våra regler"), asked);
             assertTrue(asked.contains("Leverantör: Kommunen (enligt egen uppgift)"), asked);
+            assertTrue(asked.contains(proposal.jars().getFirst().sha256()), asked);
             assertTrue(asked.contains("Signerat av: ingen") && asked.contains("körs med dina rättigheter"), asked);
         }
         assertFalse(presenter.isChanged());

@@ -206,7 +206,7 @@ final class PluginsDialog extends Dialog {
                             getShell(),
                             text("title"),
                             UiLanguage.in(PluginsPresenter.question(proposal)),
-                            0,
+                            1,
                             text("install"),
                             text("cancel"))
                     == 0;

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.finsam.core.text.Text;
 import se.finsam.model.text.Texts;
-import se.finsam.plugins.Contributed;
 import se.finsam.plugins.PluginException;
 import se.finsam.plugins.PluginStatus;
 import se.finsam.plugins.PluginStatus.State;
@@ -47,12 +46,7 @@ final class PluginsPresenter {
     /** What a user has to know and agree to before plug-ins are installed. */
     static Text question(Proposal proposal) {
         var all = proposal.jars().stream()
-                .map(jar -> TEXTS.get(
-                        "proposed",
-                        jar,
-                        jar.name(),
-                        joined(Proposal.facts(jar).subList(0, 2)),
-                        jar.contributions().stream().map(Contributed::id).collect(Collectors.joining(", "))))
+                .map(jar -> TEXTS.get("proposed", jar, jar.name(), joined(Proposal.facts(jar))))
                 .toList();
         return TEXTS.get("question", joined(all), proposal.warning());
     }

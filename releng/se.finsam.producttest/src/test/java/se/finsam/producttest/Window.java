@@ -61,6 +61,7 @@ final class Window implements AutoCloseable {
                 "-Xmx1g",
                 "-Djava.awt.headless=true",
                 "-Dslf4j.internal.verbosity=ERROR",
+                "-Dfinsam.plugins=" + folder.resolve("plugins"),
                 "-jar",
                 launcher.toString(),
                 "-configuration",

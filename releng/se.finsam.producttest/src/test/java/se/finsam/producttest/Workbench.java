@@ -102,7 +102,8 @@ final class Workbench {
                 "-Djava.awt.headless=true",
                 "-Duser.language=en",
                 "-Duser.country=GB",
-                "-Dfinsam.logs=" + folder.resolve("logs")));
+                "-Dfinsam.logs=" + folder.resolve("logs"),
+                "-Dfinsam.plugins=" + folder.resolve("plugins")));
         command.addAll(options);
         command.addAll(List.of(
                 "-jar",
