@@ -101,7 +101,9 @@ public final class WelcomePart extends IntroPart {
     private void run(String command) {
         try {
             PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
-            close();
+            if (!page.isDisposed()) {
+                close();
+            }
         } catch (CommandException e) {
             ILog.of(WelcomePart.class).error("The command " + command + " failed", e);
         }
