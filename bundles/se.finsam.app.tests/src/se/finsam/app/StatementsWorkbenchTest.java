@@ -61,6 +61,21 @@ class StatementsWorkbenchTest {
     }
 
     @Test
+    void savingKeepsWhatIsBeingTypedInACell() throws Exception {
+        var table = workspace.statements();
+        grid(table).select("financialIncome", "2025");
+        table.doCommand(new EditSelectionCommand(table, table.getConfigRegistry()));
+        Bot.until("the editor of the cell", () -> table.getActiveCellEditor() != null);
+        var cell = (Text) table.getActiveCellEditor().getEditorControl();
+        cell.setText("1 151");
+        cell.forceFocus();
+        assertTrue(workspace.editor().isDirty());
+        run("org.eclipse.ui.file.save");
+        assertEquals("1 151", shown(table, "financialIncome", "2025").replace('\u00a0', ' '));
+        assertFalse(workspace.editor().isDirty());
+    }
+
+    @Test
     void aBlockFromASpreadsheetIsOneStep() throws Exception {
         var table = workspace.statements();
         grid(table).select("financialIncome", "2025");

@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.app;
 
-import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
 
 /** Where the window keeps what it remembers of its user. */
 final class UserState {
     private UserState() {}
 
-    /** The folder; the platform gives it as a URL with spaces as they are. */
+    /** The folder. */
     static Path folder() {
-        return Path.of(
-                URI.create(Platform.getInstanceLocation().getURL().toString().replace(" ", "%20")));
+        try {
+            return URIUtil.toFile(URIUtil.toURI(Platform.getInstanceLocation().getURL()))
+                    .toPath();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

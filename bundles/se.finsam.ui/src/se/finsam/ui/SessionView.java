@@ -56,6 +56,9 @@ public abstract class SessionView extends ViewPart {
     /** The association that is shown has changed. */
     protected abstract void changed(Session shown);
 
+    /** Puts the focus where a user begins; called while an association is shown. */
+    protected abstract void focus();
+
     /** No association is shown any more. */
     protected void cleared() {}
 
@@ -118,6 +121,15 @@ public abstract class SessionView extends ViewPart {
             top(content);
         }
         undo.update();
+    }
+
+    @Override
+    public final void setFocus() {
+        if (session == null) {
+            nothing.setFocus();
+        } else {
+            focus();
+        }
     }
 
     @Override

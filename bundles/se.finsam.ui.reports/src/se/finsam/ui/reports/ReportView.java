@@ -91,7 +91,7 @@ public final class ReportView extends SessionView {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         pane.setFocus();
     }
 

@@ -84,6 +84,7 @@ final class CellEditing<E extends EObject, V> extends EditingSupport {
 
     private CellEditor typing(FieldKind.Typing<V> typing) {
         var editor = new TextCellEditor(viewer.getTable(), typing.figure() ? SWT.RIGHT : SWT.NONE);
+        Form.typing((org.eclipse.swt.widgets.Text) editor.getControl());
         editor.setValidator(value -> {
             var fault = typing.codec().typed(value.toString()).fault();
             return fault == null ? null : UiLanguage.in(fault);

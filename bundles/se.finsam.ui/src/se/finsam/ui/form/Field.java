@@ -8,7 +8,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.text.Text;
 import se.finsam.model.Association;
@@ -40,7 +39,7 @@ public final class Field<E extends EObject, V> {
             public void entered() {
                 enter();
                 if (pending) {
-                    tellAround();
+                    CellTyping.tell(control().getParent());
                 }
             }
 
@@ -57,13 +56,7 @@ public final class Field<E extends EObject, V> {
     private void setPending(boolean isPending) {
         if (pending != isPending) {
             pending = isPending;
-            tellAround();
-        }
-    }
-
-    private void tellAround() {
-        for (var around = control().getParent(); around != null; around = around.getParent()) {
-            around.notifyListeners(Form.TYPING, new Event());
+            CellTyping.tell(control().getParent());
         }
     }
 

@@ -105,17 +105,26 @@ public final class Form<E extends EObject> {
         return !fields.isEmpty() && fields.getFirst().control().setFocus();
     }
 
-    /** Makes hold what is being typed in a field that has the focus, as before saving. */
+    /** Lets those around a text know, as for fields, that it is open in a cell and typed into. */
+    public static void typing(org.eclipse.swt.widgets.Text cell) {
+        var parent = cell.getParent();
+        cell.addListener(SWT.Modify, event -> CellTyping.tell(parent));
+        cell.addListener(SWT.Dispose, event -> cell.getDisplay().asyncExec(() -> CellTyping.tell(parent)));
+    }
+
+    /** Makes hold what is being typed in a field or cell that has the focus, as before saving. */
     public static void enterTyped(@Nullable Control focus) {
         var field = Field.of(focus);
         if (field != null) {
             field.enter();
+        } else {
+            CellTyping.enter(focus);
         }
     }
 
-    /** True when something is typed, in a field that has the focus, that does not hold yet. */
+    /** True when something is typed, in a field or cell that has the focus, that does not hold yet. */
     public static boolean isTyping(@Nullable Control focus) {
         var field = Field.of(focus);
-        return field != null && field.isTyping();
+        return field == null ? CellTyping.isOpen(focus) : field.isTyping();
     }
 }

@@ -26,7 +26,10 @@ import org.eclipse.nebula.widgets.nattable.style.VerticalAlignmentEnum;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
+import se.finsam.ui.form.Form;
 import se.finsam.ui.theme.ThemeColor;
 
 /** How a grid looks and is edited, in the colours of the theme. */
@@ -131,7 +134,14 @@ final class GridStyle extends AbstractRegistryConfiguration {
                 return data.isEditable(column, row);
             }
         });
-        put(registry, EditConfigAttributes.CELL_EDITOR, new TextCellEditor(true, true));
+        put(registry, EditConfigAttributes.CELL_EDITOR, new TextCellEditor(true, true) {
+            @Override
+            protected Text createEditorControl(Composite parent, int style) {
+                var text = super.createEditorControl(parent, style);
+                Form.typing(text);
+                return text;
+            }
+        });
         registry.registerConfigAttribute(
                 CellConfigAttributes.DISPLAY_CONVERTER, new EntryConverter(), DisplayMode.EDIT, GridRegion.BODY);
     }

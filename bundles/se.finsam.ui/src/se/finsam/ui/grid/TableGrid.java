@@ -92,6 +92,10 @@ public final class TableGrid extends Composite {
 
     private void show(Table given, boolean isAnew) {
         var before = data.table();
+        var open = table.getActiveCellEditor();
+        if (open != null && !before.id().equals(given.id())) {
+            open.close();
+        }
         var at = selected();
         ofModel = given;
         var shown = data.sort().of(given);

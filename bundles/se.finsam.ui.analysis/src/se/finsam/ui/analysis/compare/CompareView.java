@@ -185,7 +185,7 @@ public final class CompareView extends SessionView {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         var panel = panels.get(presenter.state().page());
         if (panel == null) {
             words.setFocus();

@@ -118,7 +118,7 @@ public final class PivotView extends SessionView {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         grid.setFocus();
     }
 }

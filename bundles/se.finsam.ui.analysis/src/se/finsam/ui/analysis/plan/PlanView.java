@@ -34,7 +34,7 @@ public final class PlanView extends SessionView {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         panel.setFocus();
     }
 }

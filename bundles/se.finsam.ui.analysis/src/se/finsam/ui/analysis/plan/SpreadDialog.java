@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
@@ -119,21 +120,24 @@ final class SpreadDialog extends Dialog {
             pane.tell(PlanHost.text("spread.invalid", UiLanguage.figures().number(BigDecimal.valueOf(MOST_RUNS), 0)));
             return;
         }
-        IJobFunction work = monitor -> draw(count.get().intValue(), number.get(), monitor);
+        var display = getShell().getDisplay();
+        IJobFunction work = monitor -> draw(count.get().intValue(), number.get(), monitor, display);
         var started = Job.create(PlanHost.text("spread.job"), work);
         job = started;
         running(true);
         started.schedule();
     }
 
-    private IStatus draw(int count, long number, IProgressMonitor monitor) {
-        var display = getShell().getDisplay();
+    private IStatus draw(int count, long number, IProgressMonitor monitor, Display display) {
         try {
             var answer = answers.spread(count, number, monitor::isCanceled);
             display.asyncExec(() -> finish(monitor, answer));
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
+        } catch (RuntimeException e) {
+            display.asyncExec(() -> running(false));
+            throw e;
         }
     }
 

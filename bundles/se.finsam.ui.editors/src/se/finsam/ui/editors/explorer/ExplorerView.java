@@ -46,7 +46,7 @@ public final class ExplorerView extends SessionView implements Ask {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         pane.setFocus();
     }
 

@@ -53,7 +53,7 @@ public final class ProblemsView extends SessionView implements Ask {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         pane.setFocus();
     }
 

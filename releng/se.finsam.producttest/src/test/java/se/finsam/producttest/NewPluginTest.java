@@ -50,9 +50,17 @@ class NewPluginTest {
         var sample = Workbench.SAMPLE.toString();
         var checked = run(0, "check", sample, "--only", ID + ".equity").out();
         assertTrue(checked.contains("The equity is larger than the limit."), checked);
-        var shown = run(0, "show", sample, "--statement", "se-kommun-nyckeltal-short").out();
+        var shown = run(0, "show", sample, "--statement", "se-kommun-nyckeltal-short")
+                .out();
         assertTrue(shown.contains("9,447"), shown);
-        run(0, "report", sample, "--design", ID + ".overview", "--out", folder.resolve("out").toString());
+        run(
+                0,
+                "report",
+                sample,
+                "--design",
+                ID + ".overview",
+                "--out",
+                folder.resolve("out").toString());
         assertTrue(Files.size(folder.resolve("out").resolve(ID + ".overview-2025.pdf")) > 1000);
 
         run(0, "uninstall", ID);
@@ -71,7 +79,9 @@ class NewPluginTest {
         var printed = Files.readString(log);
         assertEquals(0, process.exitValue(), printed);
         try (var reports = Files.list(project.resolve("target/surefire-reports"))) {
-            assertEquals(6, reports.filter(report -> report.toString().endsWith(".xml")).count());
+            assertEquals(
+                    6,
+                    reports.filter(report -> report.toString().endsWith(".xml")).count());
         }
     }
 
