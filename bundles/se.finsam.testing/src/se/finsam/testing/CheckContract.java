@@ -27,7 +27,7 @@ public abstract class CheckContract {
 
     @BeforeEach
     final void readPlugin() throws Exception {
-        plugin = PluginProject.read();
+        plugin = PluginProject.read(getClass());
     }
 
     private CheckContribution contribution() {

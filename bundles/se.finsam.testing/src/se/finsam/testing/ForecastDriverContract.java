@@ -28,7 +28,7 @@ public abstract class ForecastDriverContract {
 
     @BeforeEach
     final void readPlugin() throws Exception {
-        plugin = PluginProject.read();
+        plugin = PluginProject.read(getClass());
     }
 
     private DriverContribution contribution() {

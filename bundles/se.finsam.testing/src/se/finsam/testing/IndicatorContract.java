@@ -30,7 +30,7 @@ public abstract class IndicatorContract {
 
     @BeforeEach
     final void readPlugin() throws Exception {
-        plugin = PluginProject.read();
+        plugin = PluginProject.read(getClass());
     }
 
     private IndicatorContribution contribution() {

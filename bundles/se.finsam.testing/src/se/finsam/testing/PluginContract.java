@@ -5,7 +5,6 @@ package se.finsam.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +18,7 @@ public abstract class PluginContract {
 
     @BeforeEach
     final void readPlugin() throws Exception {
-        plugin = PluginProject.read();
+        plugin = PluginProject.read(getClass());
     }
 
     @Test
@@ -32,7 +31,7 @@ public abstract class PluginContract {
         var english = plugin.words("plugin.properties");
         var swedish = plugin.words("plugin_sv.properties");
         assertEquals(english.keySet(), swedish.keySet());
-        var used = TEXT.matcher(Files.readString(plugin.folder().resolve("plugin.xml")));
+        var used = TEXT.matcher(plugin.text("plugin.xml"));
         while (used.find()) {
             assertFalse(english.getOrDefault(used.group(1), "").isBlank(), "English text of " + used.group(1));
             assertFalse(swedish.getOrDefault(used.group(1), "").isBlank(), "Swedish text of " + used.group(1));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.testing;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -15,14 +16,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PropertyResourceBundle;
+import org.eclipse.core.runtime.FileLocator;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 import se.finsam.api.Check;
 import se.finsam.api.Contribution;
 import se.finsam.engine.ContributionRegistry;
 import se.finsam.engine.FolderBundles;
 
-/** The plug-in whose tests run: the one whose {@code plugin.xml} lies in a folder of the class path and not in a jar. */
+/**
+ * The plug-in whose tests run: in a plain JVM the one whose {@code plugin.xml} lies in a folder of the class path and not in a
+ * jar, in a running platform the bundle that loads the test.
+ */
 public final class PluginProject {
     private static final String NAME = "plug-in";
+    private static final String API = "se.finsam.api";
+    private static final String IN_JAR = "!/";
+    private static final String STATEMENTS = "se.finsam.analysis";
 
     private final Path folder;
     private final ContributionRegistry registry;
@@ -33,16 +43,33 @@ public final class PluginProject {
     }
 
     /**
-     * Reads the plug-in beside the API and our own contributions, all without a running platform.
+     * Reads the plug-in of a test beside the API and our own contributions.
      *
      * @throws IOException if a file cannot be read, or no plug-in is on the class path as a folder
      */
-    public static PluginProject read() throws IOException {
-        var classes = Thread.currentThread().getContextClassLoader();
+    public static PluginProject read(Class<?> test) throws IOException {
+        var classes = test.getClassLoader();
+        var bundle = FrameworkUtil.getBundle(test);
+        return bundle == null ? inFolder(classes) : inPlatform(bundle, classes);
+    }
+
+    private static PluginProject inFolder(ClassLoader classes) throws IOException {
+        return of(
+                root(Check.class.getProtectionDomain().getCodeSource().getLocation()),
+                rootOf(classes, "statements/rr.statement.xml"),
+                folder(classes),
+                classes);
+    }
+
+    private static PluginProject inPlatform(Bundle bundle, ClassLoader classes) throws IOException {
+        return of(
+                root(Installed.bundle(bundle, API)), root(Installed.bundle(bundle, STATEMENTS)), root(bundle), classes);
+    }
+
+    private static PluginProject of(Path api, Path statements, Path folder, ClassLoader classes) {
         var bundles = new LinkedHashMap<String, Path>();
-        bundles.put("se.finsam.api", root(Check.class));
-        bundles.put("se.finsam.analysis", rootOf(classes, "statements/rr.statement.xml"));
-        var folder = folder(classes);
+        bundles.put(API, api);
+        bundles.put(STATEMENTS, statements);
         bundles.put(NAME, folder);
         var registry = new FolderBundles(bundles).contributions(List.copyOf(bundles.keySet()), classes);
         return new PluginProject(folder, registry);
@@ -57,19 +84,21 @@ public final class PluginProject {
         throw new IOException("No plugin.xml of a project is on the class path; put it into src/main/resources");
     }
 
-    private static Path root(Class<?> type) throws IOException {
-        return jar(type.getProtectionDomain().getCodeSource().getLocation());
-    }
-
     private static Path rootOf(ClassLoader classes, String resource) throws IOException {
         var url = String.valueOf(classes.getResource(resource));
-        var end = url.indexOf("!/");
+        var end = url.indexOf(IN_JAR);
         return end < 0
                 ? path(url.substring(0, url.length() - resource.length()))
-                : jar(URI.create(url.substring("jar:".length(), end)).toURL());
+                : root(URI.create(url.substring("jar:".length(), end)).toURL());
     }
 
-    private static Path jar(URL location) throws IOException {
+    private static Path root(Bundle bundle) throws IOException {
+        var file = FileLocator.getBundleFileLocation(bundle)
+                .orElseThrow(() -> new FileNotFoundException("%s lies in no file".formatted(bundle.getSymbolicName())));
+        return root(file.toURI().toURL());
+    }
+
+    private static Path root(URL location) throws IOException {
         var path = path(location.toString());
         return Files.isDirectory(path) ? path : FileSystems.newFileSystem(path).getPath("/");
     }
@@ -95,6 +124,18 @@ public final class PluginProject {
     /** The plug-in's folder of classes and resources. */
     public Path folder() {
         return folder;
+    }
+
+    /** Where a file that the plug-in contributes lies. */
+    Path file(URL contributed) throws IOException {
+        var url = contributed.toString();
+        var inside = url.indexOf(IN_JAR);
+        return inside < 0 ? path(url) : folder.resolve(url.substring(inside + IN_JAR.length()));
+    }
+
+    /** The text of a file of the plug-in. */
+    String text(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
     }
 
     /** The words of a properties file of the plug-in. */

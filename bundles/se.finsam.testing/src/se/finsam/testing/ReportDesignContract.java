@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
@@ -27,15 +26,15 @@ public abstract class ReportDesignContract {
 
     @BeforeEach
     final void readPlugin() throws Exception {
-        plugin = PluginProject.read();
+        plugin = PluginProject.read(getClass());
     }
 
-    private Path design() throws URISyntaxException {
+    private Path design() throws IOException {
         var design = plugin.registry()
                 .design(id())
                 .orElseThrow(() -> new AssertionError("No design %s in plugin.xml; broken: %s"
                         .formatted(id(), plugin.registry().problems())));
-        return Path.of(design.file().toURI());
+        return plugin.file(design.file());
     }
 
     @Test
@@ -54,7 +53,7 @@ public abstract class ReportDesignContract {
         assertEquals(new TreeSet<>(), missing(keys, "messages_sv.properties"), "Swedish");
     }
 
-    private TreeSet<String> missing(TreeSet<String> keys, String file) throws IOException, URISyntaxException {
+    private TreeSet<String> missing(TreeSet<String> keys, String file) throws IOException {
         var missing = new TreeSet<>(keys);
         missing.removeAll(plugin.words(plugin.folder()
                         .relativize(design().resolveSibling(file))

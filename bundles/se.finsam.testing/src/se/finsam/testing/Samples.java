@@ -4,6 +4,8 @@ package se.finsam.testing;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.net.URL;
+import org.osgi.framework.FrameworkUtil;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.model.Association;
 import se.finsam.model.file.AssociationFile;
@@ -14,6 +16,8 @@ public final class Samples {
     /** The year of its report. */
     public static final int YEAR = 2025;
 
+    private static final String BUNDLE = "se.finsam.sample";
+    private static final String FILE = "samspelet.finsam";
     private static final int LARGE = 100;
 
     private Samples() {}
@@ -31,11 +35,20 @@ public final class Samples {
     }
 
     private static Association association() throws IOException {
-        try (var in = Samples.class.getClassLoader().getResourceAsStream("samspelet.finsam")) {
-            if (in == null) {
-                throw new FileNotFoundException("The sample, se.finsam.sample, is not on the class path");
-            }
-            return new AssociationFile().read(in, "samspelet.finsam");
+        try (var in = sample().openStream()) {
+            return new AssociationFile().read(in, FILE);
         }
+    }
+
+    private static URL sample() throws IOException {
+        var platform = FrameworkUtil.getBundle(Samples.class);
+        if (platform != null) {
+            return Installed.bundle(platform, BUNDLE).getEntry(FILE);
+        }
+        var file = Samples.class.getClassLoader().getResource(FILE);
+        if (file == null) {
+            throw new FileNotFoundException("The sample, %s, is not on the class path".formatted(BUNDLE));
+        }
+        return file;
     }
 }

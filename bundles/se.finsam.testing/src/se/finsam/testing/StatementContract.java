@@ -22,7 +22,7 @@ public abstract class StatementContract {
 
     @BeforeEach
     final void readPlugin() throws Exception {
-        plugin = PluginProject.read();
+        plugin = PluginProject.read(getClass());
     }
 
     private StatementTemplate template() {

@@ -53,6 +53,8 @@ class LayersTest {
                             "se.finsam.report",
                             "se.finsam.exchange.table",
                             "se.finsam.exchange.findings")),
+            Map.entry("se.finsam.example.inhouse", Set.of("se.finsam.api")),
+            Map.entry("se.finsam.example.inhouse.ui", Set.of("se.finsam.example.inhouse", "se.finsam.ui")),
             Map.entry("se.finsam.help", Set.of("se.finsam.core")),
             Map.entry("se.finsam.collections", Set.of()),
             Map.entry("se.finsam.ui", Set.of("se.finsam.model.edit", "se.finsam.engine", "se.finsam.exchange.table")),
@@ -71,7 +73,7 @@ class LayersTest {
                             "se.finsam.sample")));
 
     /** Bundles above the line: what they show is a window. */
-    private static final Set<String> WINDOWS = Set.of("se.finsam.ui", "se.finsam.app");
+    private static final Set<String> WINDOWS = Set.of("se.finsam.ui", "se.finsam.app", "se.finsam.example.inhouse.ui");
 
     /** Bundles without tests of their own, and why. */
     private static final Map<String, String> WITHOUT_TESTS = Map.of(

@@ -1,0 +1,37 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.example.inhouse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.finsam.core.table.Cell;
+import se.finsam.core.table.Column;
+import se.finsam.core.text.FigureFormat;
+import se.finsam.core.text.Language;
+import se.finsam.testing.Samples;
+
+/** The table of the board report and of the editor page. */
+class PeerAnalysisTest {
+    @Test
+    void weStandAboveThePeersAndTheirMedianBeneath() throws Exception {
+        var table = PeerAnalysis.table(Samples.small(), Samples.YEAR);
+        assertEquals(
+                List.of("2025", "2024", "2023"),
+                table.columns().stream().map(Column::id).toList());
+        assertEquals("own", table.rows().getFirst().id());
+        assertEquals("median", table.rows().getLast().id());
+        assertEquals(Peers.all().size() + 2, table.rows().size());
+        var format = FigureFormat.of(Language.EN);
+        assertEquals("16,350", table.cell("median", "2025").orElseThrow().text(format));
+    }
+
+    @Test
+    void aYearThatIsNotKnownIsNotZero() throws Exception {
+        var table = PeerAnalysis.table(Samples.small(), Samples.YEAR + 1);
+        assertInstanceOf(Cell.Unknown.class, table.cell("own", "2026").orElseThrow());
+        assertInstanceOf(Cell.Unknown.class, table.cell("median", "2026").orElseThrow());
+    }
+}
