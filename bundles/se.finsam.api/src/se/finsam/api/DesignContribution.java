@@ -5,10 +5,40 @@ package se.finsam.api;
 import java.net.URL;
 import se.finsam.core.text.Text;
 
-/** A report design contributed to {@link ExtensionPoints#REPORT_DESIGNS}. */
+/**
+ * A report design contributed to {@link ExtensionPoints#REPORT_DESIGNS}, or in a folder of extensions.
+ *
+ * @param trust whether its scripts may use Java, files and the network
+ */
 public record DesignContribution(
-        String id, Text name, Text description, String category, Contributor contributor, URL file, AppliesTo appliesTo)
+        String id,
+        Text name,
+        Text description,
+        String category,
+        Contributor contributor,
+        URL file,
+        AppliesTo appliesTo,
+        Trust trust)
         implements Contribution {
+    /** The design of an installed bundle, which is trusted as the bundle is. */
+    public DesignContribution(
+            String id,
+            Text name,
+            Text description,
+            String category,
+            Contributor contributor,
+            URL file,
+            AppliesTo appliesTo) {
+        this(id, name, description, category, contributor, file, appliesTo, () -> true);
+    }
+
+    /** Says whether a design is trusted. */
+    @FunctionalInterface
+    public interface Trust {
+        /** True if it is trusted as it is now; asked anew for every document, since a file may be changed. */
+        boolean isTrusted();
+    }
+
     /** What one document of the design is about. */
     public enum AppliesTo {
         /** A fiscal year. */

@@ -26,7 +26,7 @@ import se.finsam.core.statement.StatementTemplate;
 import se.finsam.core.statement.StatementTemplates;
 
 /**
- * What plug-ins contribute to the extension points, each with the bundle that brings it. A broken contribution becomes an
+ * What plug-ins and folders of text files contribute, each with the bundle or folder that brings it. A broken contribution becomes an
  * entry of {@link #problems()} and never stops the others. Immutable; made once per application.
  *
  * <p>Lists are in the order of the bundles and within each as written.
@@ -34,6 +34,7 @@ import se.finsam.core.statement.StatementTemplates;
 public final class ContributionRegistry {
     private final Map<Class<? extends Contribution>, Map<String, Contribution>> contributions = new HashMap<>();
     private final List<BrokenContribution> problems;
+    private final List<ExtensionFolder> folders;
     private final StatementTemplates templates;
 
     /**
@@ -42,33 +43,59 @@ public final class ContributionRegistry {
      * @param files where the contributing bundles keep their files
      */
     public static ContributionRegistry read(IExtensionRegistry registry, BundleFiles files) {
+        return read(registry, files, List.of());
+    }
+
+    /**
+     * Reads everything contributed to the platform's registry, and adds what folders contribute.
+     *
+     * @param files where the contributing bundles keep their files
+     */
+    public static ContributionRegistry read(
+            IExtensionRegistry registry, BundleFiles files, List<ExtensionFolder> folders) {
         var reader = new ExtensionReader(registry, files);
-        return new ContributionRegistry(reader.all(), reader.problems());
+        return new ContributionRegistry(reader.all(), reader.problems(), folders);
     }
 
     /** A registry of given contributions, made without a platform. */
     public ContributionRegistry(List<? extends Contribution> contributions) {
-        this(contributions, List.of());
+        this(contributions, List.of(), List.of());
     }
 
-    private ContributionRegistry(List<? extends Contribution> all, List<BrokenContribution> broken) {
+    private ContributionRegistry(
+            List<? extends Contribution> all, List<BrokenContribution> broken, List<ExtensionFolder> folders) {
         problems = new ArrayList<>(broken);
+        this.folders = List.copyOf(folders);
         var loaded = new ArrayList<StatementTemplate>();
-        for (var contribution : all) {
-            var known = contributions.computeIfAbsent(contribution.getClass(), type -> new LinkedHashMap<>());
-            var other = known.get(contribution.id());
-            if (other != null) {
-                report(contribution, "the id is already taken by %s; choose another".formatted(other.contributor()));
-            } else if (contribution instanceof StatementContribution statement) {
-                load(statement).ifPresent(template -> {
-                    loaded.add(template);
-                    known.put(statement.id(), statement);
-                });
-            } else {
-                known.put(contribution.id(), contribution);
-            }
+        all.forEach(contribution -> add(contribution, "", loaded));
+        for (var folder : folders) {
+            problems.addAll(folder.problems());
+            folder.contributions().forEach((contribution, place) -> add(contribution, place + ": ", loaded));
         }
         templates = StatementTemplates.of(loaded);
+    }
+
+    /**
+     * Takes in a contribution unless it is broken.
+     *
+     * @param place where it is written, in front of what is said of it; empty for that of a bundle
+     * @param loaded takes its template
+     */
+    private void add(Contribution contribution, String place, List<StatementTemplate> loaded) {
+        var known = contributions.computeIfAbsent(contribution.getClass(), type -> new LinkedHashMap<>());
+        var other = known.get(contribution.id());
+        if (other != null) {
+            report(
+                    contribution,
+                    place + "the id is already taken by %s; choose another".formatted(other.contributor()));
+        } else if (contribution instanceof StatementContribution statement) {
+            load(statement).ifPresent(template -> {
+                loaded.add(template);
+                known.put(statement.id(), statement);
+            });
+        } else {
+            known.put(contribution.id(), contribution);
+        }
     }
 
     private Optional<StatementTemplate> load(StatementContribution statement) {
@@ -92,7 +119,8 @@ public final class ContributionRegistry {
                 new BrokenContribution(point(contribution), contribution.id(), contribution.contributor(), problem));
     }
 
-    private static String point(Contribution contribution) {
+    /** The extension point of a contribution. */
+    public static String point(Contribution contribution) {
         return switch (contribution) {
             case StatementContribution statement -> ExtensionPoints.STATEMENT_TEMPLATES;
             case DesignContribution design -> ExtensionPoints.REPORT_DESIGNS;
@@ -191,6 +219,11 @@ public final class ContributionRegistry {
     /** Contributed exporters. */
     public List<ExporterContribution> exporters() {
         return all(ExporterContribution.class);
+    }
+
+    /** Folders of text files that contribute, or would if they had no problems. */
+    public List<ExtensionFolder> folders() {
+        return folders;
     }
 
     /** Contributions that cannot be used, each with its bundle. */

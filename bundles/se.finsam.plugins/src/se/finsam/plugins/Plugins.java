@@ -32,6 +32,7 @@ public final class Plugins {
     private final List<Path> dropins;
     private final List<Path> policies;
     private final PluginLoader loader;
+    private List<Path> extensions = List.of();
     private boolean safe;
     private @Nullable List<PluginStatus> loaded;
 
@@ -73,6 +74,26 @@ public final class Plugins {
     /** Makes this run a safe one, in which no plug-in is loaded; said before any is. */
     public void safe(boolean on) {
         safe = on;
+    }
+
+    /** Gives this run folders of extensions that need no code, beside that of the user. */
+    public void extensions(List<Path> given) {
+        extensions = List.copyOf(given);
+    }
+
+    /** Where extensions of this run that need no code lie; a safe run has only those that were given to it. */
+    public List<Path> extensionFolders() {
+        var folders = new ArrayList<Path>();
+        if (!safe) {
+            folders.add(folder.path().resolve("extensions"));
+        }
+        folders.addAll(extensions);
+        return folders;
+    }
+
+    /** The report designs that the user trusts. */
+    public TrustedDesigns trustedDesigns() {
+        return new TrustedDesigns(folder.path());
     }
 
     /**

@@ -3,6 +3,7 @@
 package se.finsam.report;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.eclipse.core.runtime.URIUtil;
 import se.finsam.api.CheckInput;
 import se.finsam.api.DesignContribution;
 import se.finsam.core.snapshot.AnnualReport;
@@ -153,8 +155,10 @@ public final class AssociationReports implements AutoCloseable {
 
     private static DesignSource source(DesignContribution design) throws ReportException {
         try {
-            return DesignSource.installed(design.file());
-        } catch (IOException e) {
+            return design.trust().isTrusted()
+                    ? DesignSource.installed(design.file())
+                    : DesignSource.untrusted(Path.of(URIUtil.toURI(design.file())));
+        } catch (IOException | URISyntaxException e) {
             throw new ReportException(Reason.DESIGN, null, String.valueOf(e.getMessage()), e);
         }
     }

@@ -7,8 +7,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.URIUtil;
+import se.finsam.report.internal.security.DesignLint;
 
 /**
  * Where a BIRT report design comes from and how far it may reach.
@@ -46,6 +48,15 @@ public record DesignSource(Path file, Path resources, boolean trusted) {
         } catch (URISyntaxException e) {
             throw new IOException("The design has no usable address: " + design, e);
         }
+    }
+
+    /**
+     * What speaks against running the design untrusted, each with the element that is in the way; empty if nothing does.
+     *
+     * @throws IOException if the design or a library of it cannot be read or is no XML; the message says which
+     */
+    public List<String> objections() throws IOException {
+        return DesignLint.check(file, resources);
     }
 
     private static String fileName(URI entry) {

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.FrameworkUtil;
+import se.finsam.engine.ExtensionFolders;
 import se.finsam.model.text.Texts;
 import se.finsam.plugins.PluginStatus;
 import se.finsam.plugins.PluginStatus.State;
@@ -35,13 +36,19 @@ public final class WindowPlugins {
     }
 
     /**
-     * Loads the plug-ins before the workbench is made; when the last start did not come to its end, the user is asked first.
+     * Loads the plug-ins before the workbench is made, and says where extensions without code lie. A design among these is
+     * examined when it is used. When the last start did not come to its end, the user is asked first.
      *
      * @param safe true to load none
      */
     public static void load(Display display, boolean safe) {
         plugins().safe(plugins().lastWindowDidNotOpen() && !safe ? asked(display) : safe);
         plugins().windowOpens();
+        var folders = new ExtensionFolders(
+                plugins().extensionFolders(), plugins().trustedDesigns()::trusts, design -> List.of());
+        FrameworkUtil.getBundle(WindowPlugins.class)
+                .getBundleContext()
+                .registerService(ExtensionFolders.class, folders, null);
     }
 
     private static boolean asked(Display display) {

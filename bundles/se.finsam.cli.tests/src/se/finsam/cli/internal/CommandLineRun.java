@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.FrameworkUtil;
-import se.finsam.engine.ContributionRegistry;
-import se.finsam.engine.InstalledBundles;
 import se.finsam.plugins.Plugins;
 
 /** A command line run inside the test: its exit code and what it said. */
@@ -24,6 +22,7 @@ record CommandLineRun(int code, String out, String err) {
         var out = new StringWriter();
         var err = new StringWriter();
         var bundle = FrameworkUtil.getBundle(Workbench.class);
+        var plugins = Plugins.ofUser(bundle.getBundleContext());
         var environment = new Environment(
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
@@ -31,9 +30,8 @@ record CommandLineRun(int code, String out, String err) {
                 locale,
                 false,
                 logs,
-                Plugins.ofUser(bundle.getBundleContext()),
-                () -> ContributionRegistry.read(
-                        Platform.getExtensionRegistry(), new InstalledBundles(bundle.getBundleContext())),
+                plugins,
+                () -> InstalledContributions.read(bundle.getBundleContext(), plugins),
                 () -> Platform.getBundle("se.finsam.sample").getEntry("samspelet.finsam"),
                 "1.0.0");
         int code = Workbench.run(environment, arguments);

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import se.finsam.core.text.Language;
 import se.finsam.engine.ContributionRegistry;
+import se.finsam.engine.ExtensionFolders;
 import se.finsam.engine.InstalledBundles;
 import se.finsam.plugins.PluginStatus;
 import se.finsam.plugins.Plugins;
+import se.finsam.report.DesignSource;
 
 /** What the product and the installed plug-ins contribute; loads these when first asked and tells of those that fail. */
 final class InstalledContributions implements Supplier<ContributionRegistry> {
@@ -36,9 +38,18 @@ final class InstalledContributions implements Supplier<ContributionRegistry> {
                     .filter(plugin -> plugin.state() == PluginStatus.State.FAILED)
                     .forEach(plugin ->
                             err.println("workbench: " + plugin.problem().in(language)));
-            known = ContributionRegistry.read(Platform.getExtensionRegistry(), new InstalledBundles(context));
+            known = read(context, plugins);
             registry = known;
         }
         return known;
+    }
+
+    /** What the bundles that are there contribute, and the folders of extensions. */
+    static ContributionRegistry read(BundleContext context, Plugins plugins) {
+        var folders = new ExtensionFolders(
+                plugins.extensionFolders(), plugins.trustedDesigns()::trusts, design -> DesignSource.untrusted(design)
+                        .objections());
+        return ContributionRegistry.read(
+                Platform.getExtensionRegistry(), new InstalledBundles(context), folders.read());
     }
 }

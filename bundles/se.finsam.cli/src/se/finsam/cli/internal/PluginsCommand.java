@@ -13,6 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import se.finsam.engine.BrokenContribution;
+import se.finsam.engine.ContributionRegistry;
+import se.finsam.engine.ExtensionFolder;
+import se.finsam.plugins.Contributed;
 import se.finsam.plugins.PluginStatus;
 
 /** Lists the plug-ins that are installed, how each fares, and why not if it is not loaded. */
@@ -33,14 +37,21 @@ final class PluginsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var plugins = environment.plugins().load();
+        var folders = environment.contributions().get().folders();
+        var problems = environment.contributions().get().problems();
         if (json) {
-            environment.out().println(json(plugins));
-        } else if (plugins.isEmpty()) {
-            environment.out().println(environment.text("noPlugins"));
+            environment.out().println(json(plugins, folders, problems));
         } else {
-            print(plugins);
+            if (plugins.isEmpty()) {
+                environment.out().println(environment.text("noPlugins"));
+            } else {
+                print(plugins);
+            }
+            folders.forEach(folder -> print(folder, problems));
         }
         return plugins.stream().anyMatch(plugin -> plugin.state() == PluginStatus.State.FAILED)
+                        || folders.stream()
+                                .anyMatch(folder -> !of(folder, problems).isEmpty())
                 ? ExitCode.PARTIAL
                 : ExitCode.OK;
     }
@@ -68,6 +79,31 @@ final class PluginsCommand implements Callable<Integer> {
         }
     }
 
+    private void print(ExtensionFolder folder, List<BrokenContribution> problems) {
+        var out = environment.out();
+        out.println("%s  %s".formatted(folder.contributor(), folder.path()));
+        of(folder, problems).forEach(problem -> out.println("    " + problem.problem()));
+        contributed(folder).forEach(each -> out.println("    " + each));
+    }
+
+    /** What is wrong in a folder. */
+    private static List<BrokenContribution> of(ExtensionFolder folder, List<BrokenContribution> problems) {
+        return problems.stream()
+                .filter(problem -> problem.contributor().equals(folder.contributor()))
+                .toList();
+    }
+
+    /** What a folder contributes, without what is broken. */
+    private List<Contributed> contributed(ExtensionFolder folder) {
+        var registry = environment.contributions().get();
+        return folder.contributions().keySet().stream()
+                .filter(each -> registry.find(each.getClass(), each.id())
+                        .filter(used -> used.contributor().equals(folder.contributor()))
+                        .isPresent())
+                .map(each -> new Contributed(ContributionRegistry.point(each), each.id()))
+                .toList();
+    }
+
     private static int width(List<PluginStatus> plugins, Function<PluginStatus, String> column) {
         return plugins.stream()
                 .mapToInt(plugin -> Math.max(1, column.apply(plugin).length()))
@@ -75,7 +111,8 @@ final class PluginsCommand implements Callable<Integer> {
                 .orElse(1);
     }
 
-    private String json(List<PluginStatus> plugins) throws IOException {
+    private String json(List<PluginStatus> plugins, List<ExtensionFolder> folders, List<BrokenContribution> problems)
+            throws IOException {
         var text = new StringWriter();
         try (var out = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
             out.writeStartObject();
@@ -85,9 +122,35 @@ final class PluginsCommand implements Callable<Integer> {
                 plugin(out, plugin);
             }
             out.writeEndArray();
+            out.writeArrayFieldStart("folders");
+            for (var folder : folders) {
+                folder(out, folder, problems);
+            }
+            out.writeEndArray();
             out.writeEndObject();
         }
         return text.toString();
+    }
+
+    private void folder(JsonGenerator out, ExtensionFolder folder, List<BrokenContribution> problems)
+            throws IOException {
+        out.writeStartObject();
+        out.writeStringField("name", folder.contributor().bundle());
+        out.writeStringField("path", folder.path().toString());
+        out.writeArrayFieldStart("problems");
+        for (var problem : of(folder, problems)) {
+            out.writeString(problem.problem());
+        }
+        out.writeEndArray();
+        out.writeArrayFieldStart("contributions");
+        for (var contribution : contributed(folder)) {
+            out.writeStartObject();
+            out.writeStringField("point", contribution.point());
+            out.writeStringField("id", contribution.id());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeEndObject();
     }
 
     private void plugin(JsonGenerator out, PluginStatus plugin) throws IOException {

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -59,6 +61,20 @@ final class Workbench implements Runnable {
         environment.plugins().safe(safe);
     }
 
+    /** Folders of extensions that need no code, for this run. */
+    @Option(names = "--extensions", paramLabel = "DIR", scope = CommandLine.ScopeType.INHERIT)
+    private void extensions(@Nullable List<Path> folders) {
+        if (folders == null || folders.isEmpty()) {
+            return;
+        }
+        for (var folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                throw new CommandLine.ParameterException(spec.commandLine(), environment.text("noFolder", folder));
+            }
+        }
+        environment.plugins().extensions(folders);
+    }
+
     /** Runs a command line and gives the exit code. */
     static int run(Environment environment, String... arguments) {
         var command = new CommandLine(new Workbench(environment));
@@ -76,6 +92,7 @@ final class Workbench implements Runnable {
         command.addSubcommand("new-plugin", new NewPluginCommand(environment));
         command.addSubcommand("install", new InstallCommand(environment));
         command.addSubcommand("plugins", new PluginsCommand(environment));
+        command.addSubcommand("trust", new TrustCommand(environment));
         command.addSubcommand("uninstall", new UninstallCommand(environment));
         command.addSubcommand("disable", new DisableCommand(environment));
         command.addSubcommand("enable", new EnableCommand(environment));

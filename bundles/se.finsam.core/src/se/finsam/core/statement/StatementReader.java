@@ -69,7 +69,8 @@ public final class StatementReader {
             throw new StatementException("%s is larger than %d bytes; a statement template is a small text file"
                     .formatted(source, MAX_BYTES));
         }
-        return new Build(source).template(TemplateXml.parse(new ByteArrayInputStream(bytes), source));
+        return new Build(source)
+                .template(TemplateXml.parse(new ByteArrayInputStream(bytes), source, TemplateXml.Grammar.STATEMENT));
     }
 
     /** Makes the records from elements that the schema has approved. */

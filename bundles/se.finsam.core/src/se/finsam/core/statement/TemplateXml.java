@@ -27,7 +27,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The XML of a template as checked elements that know where they stand. */
+/** The XML of a statement template or of indicators as checked elements that know where they stand. */
 final class TemplateXml {
     /**
      * An element.
@@ -66,14 +66,38 @@ final class TemplateXml {
         }
     }
 
-    /** The compiled schema, made when the first template is read. */
-    private static final class CompiledSchema {
-        static final Schema SCHEMA = schema();
+    /** What a file may hold. */
+    enum Grammar {
+        STATEMENT("statement", "statement template"),
+        INDICATORS("indicators", "file of indicators");
+
+        private final String root;
+        private final String words;
+        private @Nullable Schema schema;
+
+        Grammar(String root, String words) {
+            this.root = root;
+            this.words = words;
+        }
+
+        private String file() {
+            return root + ".xsd";
+        }
+
+        /** The compiled schema, made when the first file is read. */
+        private synchronized Schema schema() {
+            var known = schema;
+            if (known == null) {
+                known = compiled(file());
+                schema = known;
+            }
+            return known;
+        }
     }
 
     private TemplateXml() {}
 
-    static Element parse(InputStream in, String source) throws IOException {
+    static Element parse(InputStream in, String source, Grammar grammar) throws IOException {
         var handler = new Handler(source);
         try {
             var factory = SAXParserFactory.newDefaultInstance();
@@ -82,34 +106,34 @@ final class TemplateXml {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
             factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-            factory.setSchema(CompiledSchema.SCHEMA);
+            factory.setSchema(grammar.schema());
             factory.newSAXParser().parse(new InputSource(in), handler);
         } catch (SAXParseException e) {
             throw new StatementException(
-                    "%s:%d:%d: %s".formatted(source, e.getLineNumber(), e.getColumnNumber(), advice(e)), e);
+                    "%s:%d:%d: %s".formatted(source, e.getLineNumber(), e.getColumnNumber(), advice(e, grammar)), e);
         } catch (SAXException | ParserConfigurationException e) {
             throw new StatementException("%s cannot be read as XML: %s".formatted(source, e.getMessage()), e);
         }
         return handler.root();
     }
 
-    private static String advice(SAXParseException e) {
+    private static String advice(SAXParseException e, Grammar grammar) {
         var message = e.getMessage() == null ? "not well-formed" : e.getMessage();
         if (message.contains("DOCTYPE")) {
             return "a document type declaration is not allowed; remove the <!DOCTYPE …>";
         }
         if (message.contains("Cannot find the declaration of element")) {
-            return "this is no statement template; it must begin with <statement xmlns=\"urn:se.finsam:statement:1\""
-                    + " …>";
+            return "this is no %2$s; it must begin with <%1$s xmlns=\"urn:se.finsam:%1$s:1\" …>"
+                    .formatted(grammar.root, grammar.words);
         }
         return message.replaceFirst("^cvc-[^:]*: ", "")
-                + " (compare with statement.xsd or one of the supplied templates)";
+                + " (compare with %s or one of the supplied files)".formatted(grammar.file());
     }
 
-    private static Schema schema() {
-        var url = TemplateXml.class.getResource("statement.xsd");
+    private static Schema compiled(String file) {
+        var url = TemplateXml.class.getResource(file);
         if (url == null) {
-            throw new IllegalStateException("statement.xsd is missing beside " + TemplateXml.class.getName());
+            throw new IllegalStateException(file + " is missing beside " + TemplateXml.class.getName());
         }
         var factory = SchemaFactory.newDefaultInstance();
         try (var in = url.openStream()) {
@@ -119,7 +143,7 @@ final class TemplateXml {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SAXException e) {
-            throw new IllegalStateException("statement.xsd is no valid schema", e);
+            throw new IllegalStateException(file + " is no valid schema", e);
         }
     }
 

@@ -15,6 +15,8 @@ import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.BundleContext;
 import se.finsam.core.snapshot.BrokenSnapshotException;
 import se.finsam.engine.ContributionRegistry;
+import se.finsam.engine.ExtensionFolder;
+import se.finsam.engine.ExtensionFolders;
 import se.finsam.engine.InstalledBundles;
 import se.finsam.model.edit.Document;
 import se.finsam.model.edit.Journal;
@@ -49,12 +51,21 @@ public final class Sessions {
         this.context = context;
     }
 
-    /** What plug-ins contribute; read when first asked for. */
+    /** What plug-ins and folders of extensions contribute; read when first asked for. */
     public ContributionRegistry registry() {
         if (registry == null) {
-            registry = ContributionRegistry.read(Platform.getExtensionRegistry(), new InstalledBundles(context));
+            registry = ContributionRegistry.read(
+                    Platform.getExtensionRegistry(), new InstalledBundles(context), folders());
+            registry.problems().forEach(problem -> ILog.of(Sessions.class).warn(problem.toString()));
         }
         return registry;
+    }
+
+    /** The folders that the application has registered as a service, if it has. */
+    private List<ExtensionFolder> folders() {
+        var reference = context.getServiceReference(ExtensionFolders.class);
+        var folders = reference == null ? null : context.getService(reference);
+        return folders == null ? List.of() : folders.read();
     }
 
     /**
