@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +51,24 @@ public final class HelpLibrary {
         var name = add(english, Language.EN).title();
         if (swedish.endsWith(MARKDOWN)) {
             var namn = add(swedish, Language.SV).title();
-            topics.add(new HelpTopic(new Text(namn, name), new Text(swedish, english)));
+            topics.add(new HelpTopic(new Text(namn, name), new Text(swedish, english), List.of()));
         } else {
-            topics.add(new HelpTopic(new Text(swedish, name), Text.same(english)));
+            topics.add(new HelpTopic(new Text(swedish, name), Text.same(english), schemas(page(english))));
         }
+    }
+
+    /** The schemas that a page leads to. */
+    private List<HelpTopic> schemas(HelpPage page) {
+        return page.targets().stream()
+                .filter(target -> target.endsWith(SchemaText.SUFFIX))
+                .map(HelpLibrary::schemaFile)
+                .map(file -> new HelpTopic(Text.same(page(file).title()), Text.same(file), List.of()))
+                .sorted(Comparator.comparing(topic -> topic.name().en()))
+                .toList();
+    }
+
+    private static String schemaFile(String target) {
+        return target.substring(target.lastIndexOf('/') + 1);
     }
 
     private HelpPage add(String file, Language language) throws IOException {
@@ -67,6 +82,8 @@ public final class HelpLibrary {
             var path = target.replaceFirst("#.*", "");
             if (path.endsWith(MARKDOWN)) {
                 add(path, Language.EN);
+            } else if (path.endsWith(SchemaText.SUFFIX)) {
+                add(schemaFile(path), Language.EN);
             } else if (!path.isEmpty()) {
                 others.add(path);
             }
@@ -126,6 +143,9 @@ public final class HelpLibrary {
 
     private static String text(String file) throws IOException {
         try (var in = open(file)) {
+            if (file.endsWith(SchemaText.SUFFIX)) {
+                return SchemaText.markdown(in);
+            }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -79,9 +79,9 @@ final class HelpRenderer {
         return words.toString();
     }
 
-    /** The file of the page that a text becomes. */
-    static String pageFile(String markdownFile) {
-        return markdownFile.replaceFirst("\\.md(?=#|$)", ".html");
+    /** The file of the page that a text or a schema becomes; all schemas lie in one folder here. */
+    static String pageFile(String file) {
+        return file.replaceFirst("\\.md(?=#|$)", ".html").replaceFirst("^(?:.*/)?([^/]+)\\.exsd$", "$1.html");
     }
 
     static boolean isWeb(String target) {

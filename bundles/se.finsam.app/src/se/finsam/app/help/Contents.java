@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import se.finsam.core.text.Language;
 import se.finsam.help.HelpLibrary;
 import se.finsam.help.HelpPage.Heading;
+import se.finsam.help.HelpTopic;
 import se.finsam.ui.Ids;
 import se.finsam.ui.UiLanguage;
 import se.finsam.ui.theme.Icons;
@@ -34,14 +35,21 @@ final class Contents {
     /** Fills in what there is; the address of each item is a file of a page, with an anchor for a heading. */
     void fill(HelpLibrary library, Language language) {
         for (var topic : library.topics()) {
-            var file = topic.file().in(language);
             var item = new TreeItem(tree, SWT.NONE);
-            item.setText(UiLanguage.in(topic.name()));
             item.setImage(Icons.image("help"));
-            item.setData(HelpLibrary.pageFile(file));
-            headings(item, library.page(file).headings());
+            fill(item, topic, library, language);
+            for (var part : topic.parts()) {
+                fill(new TreeItem(item, SWT.NONE), part, library, language);
+            }
         }
         expand(tree.getItem(0), 1);
+    }
+
+    private static void fill(TreeItem item, HelpTopic topic, HelpLibrary library, Language language) {
+        var file = topic.file().in(language);
+        item.setText(UiLanguage.in(topic.name()));
+        item.setData(HelpLibrary.pageFile(file));
+        headings(item, library.page(file).headings());
     }
 
     private static void expand(TreeItem item, int levels) {
