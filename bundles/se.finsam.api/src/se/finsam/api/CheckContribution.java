@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.api;
 
+import java.util.List;
 import java.util.Set;
 import se.finsam.core.finding.Severity;
 import se.finsam.core.text.Text;
@@ -14,6 +15,7 @@ import se.finsam.core.text.Text;
  * @param basis the law, recommendation or goal that it rests on; may be empty
  * @param reads what it reads of an association
  * @param appliesTo what there must be for it to apply to a year
+ * @param deprecatedIds ids that it had before, under which acceptances of its findings still hold
  */
 public record CheckContribution(
         String id,
@@ -26,8 +28,37 @@ public record CheckContribution(
         Set<Aspect> reads,
         CheckScope appliesTo,
         Contributor contributor,
-        Loader loader)
+        Loader loader,
+        List<String> deprecatedIds)
         implements Contribution {
+    /** A check that has always had its id. */
+    public CheckContribution(
+            String id,
+            Text name,
+            Text description,
+            String category,
+            String family,
+            Severity severity,
+            String basis,
+            Set<Aspect> reads,
+            CheckScope appliesTo,
+            Contributor contributor,
+            Loader loader) {
+        this(
+                id,
+                name,
+                description,
+                category,
+                family,
+                severity,
+                basis,
+                reads,
+                appliesTo,
+                contributor,
+                loader,
+                List.of());
+    }
+
     /** Makes an instance of the contributed class. */
     @FunctionalInterface
     public interface Loader {
@@ -39,8 +70,9 @@ public record CheckContribution(
         Check<?> load() throws ReflectiveOperationException;
     }
 
-    /** Copies what it reads. */
+    /** Copies what it reads and its older ids. */
     public CheckContribution {
         reads = Set.copyOf(reads);
+        deprecatedIds = List.copyOf(deprecatedIds);
     }
 }

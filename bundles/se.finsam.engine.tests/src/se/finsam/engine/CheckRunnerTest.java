@@ -248,6 +248,33 @@ class CheckRunnerTest {
         }
     }
 
+    @Test
+    void anAcceptanceUnderAnIdThatTheCheckHadBeforeStillHolds() {
+        var finding = finding("a", "x");
+        var waiver = new Waiver("older:a", finding.fingerprint(), "", "", LocalDate.of(2026, 3, 1));
+        var report = new AnnualReport(
+                "", null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(waiver));
+        var snapshot = association().year(year(report)).build();
+        var now = check("now", (input, progress) -> Stream.of(finding));
+        var renamed = new CheckContribution(
+                now.id(),
+                now.name(),
+                now.description(),
+                now.category(),
+                now.family(),
+                now.severity(),
+                now.basis(),
+                now.reads(),
+                now.appliesTo(),
+                now.contributor(),
+                now.loader(),
+                List.of("oldest", "older"));
+        try (var runner = new CheckRunner(List.of(renamed))) {
+            var found = runner.run(input(snapshot)).findings();
+            assertEquals(waiver, found.getFirst().waiver().orElseThrow());
+        }
+    }
+
     private static final List<CheckContribution> SCOPES = List.of(CheckScope.values()).stream()
             .map(scope -> scoped("" + scope, scope))
             .toList();

@@ -31,6 +31,7 @@ import org.osgi.framework.FrameworkUtil;
 import se.finsam.api.AnalysisContribution;
 import se.finsam.api.AnalysisException;
 import se.finsam.api.Aspect;
+import se.finsam.api.CheckContribution;
 import se.finsam.api.CheckScope;
 import se.finsam.api.Contributor;
 import se.finsam.api.DesignContribution;
@@ -333,6 +334,26 @@ class ContributionRegistryTest {
                 "in.house",
                 contributions.statement("own").orElseThrow().contributor().toString());
         assertTrue(contributions.problems().isEmpty());
+    }
+
+    @Test
+    void aContributionIsFoundByTheIdsThatItHadBeforeUnlessAnotherHasThemNow() {
+        plugin("in.house", """
+            <extension point="se.finsam.api.checks">
+              <check id="now" name="Now" deprecatedIds="older oldest taken" class="in.house.Now"/>
+              <check id="taken" name="Taken" class="in.house.Taken"/>
+            </extension>
+            """);
+        var contributions = read();
+        assertEquals("now", contributions.check("oldest").orElseThrow().id());
+        assertEquals(Optional.of("now"), contributions.newId(CheckContribution.class, "older"));
+        assertEquals("taken", contributions.check("taken").orElseThrow().id());
+        assertEquals(Optional.empty(), contributions.newId(CheckContribution.class, "taken"));
+        assertEquals(Optional.empty(), contributions.newId(CheckContribution.class, "now"));
+        assertEquals(
+                List.of("older", "oldest", "taken"),
+                contributions.check("now").orElseThrow().deprecatedIds());
+        assertTrue(contributions.indicator("older").isEmpty());
     }
 
     @Test

@@ -227,13 +227,18 @@ public final class CheckRunner implements AutoCloseable {
     }
 
     private static CheckedFinding checked(CheckContribution check, Finding finding, CheckInput input) {
-        var id = check.id() + ":" + finding.key();
         Optional<Waiver> waiver = input.report().stream()
                 .flatMap(report -> report.waivers().stream())
                 .filter(accepted ->
-                        accepted.finding().equals(id) && accepted.fingerprint().equals(finding.fingerprint()))
+                        isOf(accepted, check, finding) && accepted.fingerprint().equals(finding.fingerprint()))
                 .findFirst();
         return new CheckedFinding(check, finding, waiver);
+    }
+
+    /** True if an acceptance is one of a finding, under the id of its check or one that this had before. */
+    private static boolean isOf(Waiver accepted, CheckContribution check, Finding finding) {
+        return Stream.concat(Stream.of(check.id()), check.deprecatedIds().stream())
+                .anyMatch(id -> accepted.finding().equals(id + ":" + finding.key()));
     }
 
     /** Ends the threads. */

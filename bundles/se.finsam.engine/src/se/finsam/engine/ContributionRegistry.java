@@ -35,6 +35,7 @@ public final class ContributionRegistry {
     private final Map<Class<? extends Contribution>, Map<String, Contribution>> contributions = new HashMap<>();
     private final List<BrokenContribution> problems;
     private final List<ExtensionFolder> folders;
+    private final Map<Class<? extends Contribution>, Map<String, String>> renamed;
     private final StatementTemplates templates;
 
     /**
@@ -54,17 +55,21 @@ public final class ContributionRegistry {
     public static ContributionRegistry read(
             IExtensionRegistry registry, BundleFiles files, List<ExtensionFolder> folders) {
         var reader = new ExtensionReader(registry, files);
-        return new ContributionRegistry(reader.all(), reader.problems(), folders);
+        return new ContributionRegistry(reader.all(), reader.problems(), reader.renamed(), folders);
     }
 
     /** A registry of given contributions, made without a platform. */
     public ContributionRegistry(List<? extends Contribution> contributions) {
-        this(contributions, List.of(), List.of());
+        this(contributions, List.of(), Map.of(), List.of());
     }
 
     private ContributionRegistry(
-            List<? extends Contribution> all, List<BrokenContribution> broken, List<ExtensionFolder> folders) {
+            List<? extends Contribution> all,
+            List<BrokenContribution> broken,
+            Map<Class<? extends Contribution>, Map<String, String>> renamed,
+            List<ExtensionFolder> folders) {
         problems = new ArrayList<>(broken);
+        this.renamed = renamed;
         this.folders = List.copyOf(folders);
         var loaded = new ArrayList<StatementTemplate>();
         all.forEach(contribution -> add(contribution, "", loaded));
@@ -140,10 +145,17 @@ public final class ContributionRegistry {
                 .toList();
     }
 
-    /** The contribution of a kind with this id, if there is one. */
+    /** The contribution of a kind with this id, or else that which had the id before, if there is one. */
     public <C extends Contribution> Optional<C> find(Class<C> kind, String id) {
-        return Optional.ofNullable(contributions.getOrDefault(kind, Map.of()).get(id))
-                .map(kind::cast);
+        var known = contributions.getOrDefault(kind, Map.of());
+        return Optional.ofNullable(known.get(newId(kind, id).orElse(id))).map(kind::cast);
+    }
+
+    /** The id that a contribution of a kind has now, if this is one that it had before and that no other has. */
+    public Optional<String> newId(Class<? extends Contribution> kind, String id) {
+        return contributions.getOrDefault(kind, Map.of()).containsKey(id)
+                ? Optional.empty()
+                : Optional.ofNullable(renamed.getOrDefault(kind, Map.of()).get(id));
     }
 
     /** Contributions of statement templates that can be used. */

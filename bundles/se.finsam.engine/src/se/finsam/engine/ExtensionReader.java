@@ -6,8 +6,10 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,6 +55,7 @@ final class ExtensionReader {
     private final IExtensionRegistry registry;
     private final BundleFiles files;
     private final List<BrokenContribution> problems = new ArrayList<>();
+    private final Map<Class<? extends Contribution>, Map<String, String>> renamed = new HashMap<>();
 
     /** An element is wrong in a way that its author can correct. */
     private static final class WrongElement extends Exception {
@@ -63,13 +66,18 @@ final class ExtensionReader {
         }
     }
 
-    private interface Maker<T> {
+    private interface Maker<T extends Contribution> {
         T make(IConfigurationElement element, Contributor contributor) throws WrongElement;
     }
 
     ExtensionReader(IExtensionRegistry registry, BundleFiles files) {
         this.registry = registry;
         this.files = files;
+    }
+
+    /** The ids that contributions have now, by their kind and the ids that they had before; complete after {@link #all}. */
+    Map<Class<? extends Contribution>, Map<String, String>> renamed() {
+        return renamed;
     }
 
     List<BrokenContribution> problems() {
@@ -133,7 +141,8 @@ final class ExtensionReader {
                         Set.copyOf(words(element, "reads", Aspect.class, EVERYTHING)),
                         word(element, "appliesTo", CheckScope.class, "year"),
                         contributor,
-                        loader(element, Check.class)::made));
+                        loader(element, Check.class)::made,
+                        deprecatedIds(element)));
     }
 
     private List<DriverContribution> drivers() {
@@ -288,7 +297,7 @@ final class ExtensionReader {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private <T> List<T> read(String point, String elementName, Maker<T> maker) {
+    private <T extends Contribution> List<T> read(String point, String elementName, Maker<T> maker) {
         var found = new ArrayList<T>();
         var extensionPoint = registry.getExtensionPoint(point);
         if (extensionPoint == null) {
@@ -308,7 +317,11 @@ final class ExtensionReader {
                         throw new WrongElement(
                                 "unknown element <%s>; write <%s>".formatted(element.getName(), elementName));
                     }
-                    found.add(maker.make(element, contributor));
+                    var made = maker.make(element, contributor);
+                    found.add(made);
+                    deprecatedIds(element)
+                            .forEach(older -> renamed.computeIfAbsent(made.getClass(), type -> new HashMap<>())
+                                    .putIfAbsent(older, made.id()));
                 } catch (WrongElement | InvalidRegistryObjectException e) {
                     problems.add(new BrokenContribution(
                             point, optional(element, "id", ""), contributor, String.valueOf(e.getMessage())));
@@ -324,6 +337,11 @@ final class ExtensionReader {
                 .orElseThrow(() -> new WrongElement(
                         "the file %s is not in the bundle; correct %s in plugin.xml or add it to bin.includes"
                                 .formatted(path, attribute)));
+    }
+
+    private static List<String> deprecatedIds(IConfigurationElement element) {
+        var words = optional(element, "deprecatedIds", "").strip();
+        return words.isEmpty() ? List.of() : List.of(words.split("\\s+"));
     }
 
     private static String required(IConfigurationElement element, String attribute) throws WrongElement {

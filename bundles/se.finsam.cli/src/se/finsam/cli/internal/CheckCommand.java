@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.finsam.api.CheckContribution;
 import se.finsam.api.CheckInput;
-import se.finsam.api.Contribution;
 import se.finsam.core.finding.Severity;
 import se.finsam.engine.AnalysisRunner;
 import se.finsam.engine.CheckReport;
@@ -101,19 +100,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<CheckContribution> checks() {
-        var all = environment.contributions().get().checks();
-        for (var id : only) {
-            if (all.stream().noneMatch(check -> check.id().equals(id))) {
-                throw new CommandException(ExitCode.USAGE, environment.text("noCheck", id, ids(all)));
-            }
-        }
         return only.isEmpty()
-                ? all
-                : all.stream().filter(check -> only.contains(check.id())).toList();
-    }
-
-    private static String ids(List<CheckContribution> checks) {
-        return checks.stream().map(Contribution::id).collect(Collectors.joining(", "));
+                ? environment.contributions().get().checks()
+                : only.stream()
+                        .map(id -> Contributions.find(environment, CheckContribution.class, "noCheck", id))
+                        .distinct()
+                        .toList();
     }
 
     /** The reconciliation report as a page. */

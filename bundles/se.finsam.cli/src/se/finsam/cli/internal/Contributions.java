@@ -4,7 +4,14 @@ package se.finsam.cli.internal;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import se.finsam.api.CheckContribution;
 import se.finsam.api.Contribution;
+import se.finsam.api.DesignContribution;
+import se.finsam.api.DriverContribution;
+import se.finsam.api.ExporterContribution;
+import se.finsam.api.ImporterContribution;
+import se.finsam.api.IndicatorContribution;
+import se.finsam.api.StatementContribution;
 import se.finsam.core.statement.StatementTemplate;
 import se.finsam.engine.ContributionRegistry;
 
@@ -12,13 +19,23 @@ import se.finsam.engine.ContributionRegistry;
 final class Contributions {
     /** Kinds of contributions, by the words for them. */
     enum Kind {
-        DESIGNS,
-        STATEMENTS,
-        CHECKS,
-        DRIVERS,
-        INDICATORS,
-        IMPORTERS,
-        EXPORTERS;
+        DESIGNS(DesignContribution.class),
+        STATEMENTS(StatementContribution.class),
+        CHECKS(CheckContribution.class),
+        DRIVERS(DriverContribution.class),
+        INDICATORS(IndicatorContribution.class),
+        IMPORTERS(ImporterContribution.class),
+        EXPORTERS(ExporterContribution.class);
+
+        private final Class<? extends Contribution> type;
+
+        Kind(Class<? extends Contribution> type) {
+            this.type = type;
+        }
+
+        Class<? extends Contribution> type() {
+            return type;
+        }
 
         /** All of the kind that concern a user. */
         List<? extends Contribution> all(ContributionRegistry registry) {
@@ -48,13 +65,16 @@ final class Contributions {
      * @param unknown key of the message when there is none
      */
     static <C extends Contribution> C find(Environment environment, Class<C> kind, String unknown, String id) {
-        return find(environment, environment.contributions().get().all(kind), unknown, id);
+        return find(environment, kind, environment.contributions().get().all(kind), unknown, id);
     }
 
-    /** The one of some contributions with an id. */
-    static <C extends Contribution> C find(Environment environment, List<C> all, String unknown, String id) {
+    /** The one of some contributions of a kind with an id; one that it had before will do, and is told of. */
+    static <C extends Contribution> C find(
+            Environment environment, Class<? extends Contribution> kind, List<C> all, String unknown, String id) {
+        var newId = environment.contributions().get().newId(kind, id);
+        newId.ifPresent(now -> environment.err().println(environment.text("renamed", id, now)));
         return all.stream()
-                .filter(each -> each.id().equals(id))
+                .filter(each -> each.id().equals(newId.orElse(id)))
                 .findFirst()
                 .orElseThrow(() -> new CommandException(
                         ExitCode.USAGE,

@@ -26,7 +26,7 @@ final class DescribeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var all = kind.all(environment.contributions().get());
-        var contribution = Contributions.find(environment, all, "noContribution", id);
+        var contribution = Contributions.find(environment, kind.type(), all, "noContribution", id);
         var language = environment.language();
         var out = environment.out();
         out.println(contribution.id() + "  " + contribution.name().in(language));

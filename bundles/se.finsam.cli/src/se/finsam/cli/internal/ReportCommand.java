@@ -7,12 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import se.finsam.api.Contribution;
+import se.finsam.api.DesignContribution;
 import se.finsam.core.text.Language;
 import se.finsam.engine.AnalysisRunner;
 import se.finsam.engine.CheckRunner;
@@ -50,15 +49,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var registry = environment.contributions().get();
-        var contribution = registry.design(design)
-                .orElseThrow(() -> new CommandException(
-                        ExitCode.USAGE,
-                        environment.text(
-                                "noDesign",
-                                design,
-                                registry.designs().stream()
-                                        .map(Contribution::id)
-                                        .collect(Collectors.joining(", ")))));
+        var contribution = Contributions.find(environment, DesignContribution.class, "noDesign", design);
         var snapshot = Associations.load(environment, file);
         var reportYear = Associations.year(environment, snapshot, year);
         var statements = Associations.templates(environment, templates);

@@ -4,6 +4,7 @@ package se.finsam.ui.editors.problems;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.finsam.core.snapshot.Waiver;
 import se.finsam.core.text.Text;
 import se.finsam.engine.CheckedFinding;
 import se.finsam.model.AnnualReport;
@@ -31,7 +32,8 @@ final class ProblemEdits {
 
     /** Opens an accepted finding again. */
     static ModelCommand withdraw(AnnualReport report, CheckedFinding found) {
-        return WithdrawAcceptance.create(report, found.id(), name(found));
+        var accepted = found.waiver().map(Waiver::finding).orElse(found.id());
+        return WithdrawAcceptance.create(report, accepted, name(found));
     }
 
     private static Text name(CheckedFinding found) {
