@@ -174,4 +174,33 @@ class CheckCommandTest {
         assertEquals(3, run.code());
         assertTrue(run.err().contains("2025"), run.err());
     }
+
+    @Test
+    void aParameterOfACheckIsSetBehindItsId() {
+        var usual = check("--only", "accessibility");
+        var strict = check("--only", "accessibility", "--set", "accessibility.words=1000");
+        assertEquals("", strict.err());
+        assertTrue(ids(strict).size() > ids(usual).size(), strict.out());
+    }
+
+    @Test
+    void aParameterThatCannotBeSetIsRefusedWithThoseThatCan() {
+        var unknown = check("--set", "accessibility.letters=3");
+        assertEquals(ExitCode.USAGE, unknown.code());
+        assertTrue(unknown.err().contains("words"), unknown.err());
+        assertEquals(ExitCode.USAGE, check("--set", "accessibility.words=many").code());
+        assertTrue(check("--set", "nothing.words=3").err().contains("accessibility"));
+        assertTrue(check("--set", "words=3").err().contains("ID.NAMN=VÄRDE"));
+        assertEquals(
+                ExitCode.USAGE,
+                check("--set", "accessibility.words=3", "--set", "accessibility.words=4")
+                        .code());
+    }
+
+    @Test
+    void theParametersOfACheckAreDescribedAsJson() {
+        var run = CommandLineRun.of(folder, "describe", "checks", "accessibility", "--json");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("\"name\" : \"words\"") && run.out().contains("\"kind\" : \"whole\""), run.out());
+    }
 }

@@ -176,4 +176,14 @@ class PlanCommandTest {
         var english = CommandLineRun.of(folder, "plan", "--help").out();
         assertTrue(english.contains("Solves a question"), english);
     }
+
+    @Test
+    void aParameterOfAForecastDriverIsSetBehindItsId() {
+        var usual = plan("--drivers", "--format", "csv");
+        var set = plan("--drivers", "--set", "index.percent=50", "--format", "csv");
+        assertEquals(0, set.code(), set.err());
+        assertTrue(!set.out().equals(usual.out()), set.out());
+        assertEquals(
+                ExitCode.USAGE, plan("--drivers", "--set", "nothing.percent=1").code());
+    }
 }

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.finsam.api.CheckContribution;
@@ -62,6 +64,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--templates", paramLabel = "DIR")
     private @Nullable Path templates;
 
+    @Mixin
+    private ContributionOptions settings = new ContributionOptions();
+
     private final Environment environment;
 
     CheckCommand(Environment environment) {
@@ -71,10 +76,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var checks = checks();
+        var parameters = settings.parameters(environment, CheckContribution.class, "noCheck");
         var statements = Associations.templates(environment, templates);
         var snapshot = Associations.load(environment, file);
         var input = new CheckInput(snapshot, statements, Associations.year(environment, snapshot, year));
-        var report = CheckRunner.check(checks, input);
+        var report = report(checks, parameters, input);
         if (explain != null) {
             return explain(report, explain);
         }
@@ -97,6 +103,13 @@ final class CheckCommand implements Callable<Integer> {
             environment.err().println("workbench: " + (failure == null ? "" : failure.in(language)));
         });
         return report.open(Severity.ERROR).isEmpty() && report.failures().isEmpty() ? ExitCode.OK : ExitCode.PARTIAL;
+    }
+
+    private static CheckReport report(
+            List<CheckContribution> checks, Map<String, Record> parameters, CheckInput input) {
+        try (var runner = new CheckRunner(checks, parameters, CheckRunner.LIMIT)) {
+            return runner.run(input);
+        }
     }
 
     private List<CheckContribution> checks() {

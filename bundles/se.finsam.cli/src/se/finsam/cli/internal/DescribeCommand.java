@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.cli.internal;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.finsam.engine.ContributedParameters;
 import se.finsam.engine.ParameterInfo;
@@ -17,6 +19,9 @@ final class DescribeCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "ID")
     private String id = "";
 
+    @Option(names = "--json")
+    private boolean json;
+
     private final Environment environment;
 
     DescribeCommand(Environment environment) {
@@ -24,9 +29,13 @@ final class DescribeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         var all = kind.all(environment.contributions().get());
         var contribution = Contributions.find(environment, kind.type(), all, "noContribution", id);
+        if (json) {
+            environment.out().println(ContributionJson.of(contribution, environment.language()));
+            return ExitCode.OK;
+        }
         var language = environment.language();
         var out = environment.out();
         out.println(contribution.id() + "  " + contribution.name().in(language));

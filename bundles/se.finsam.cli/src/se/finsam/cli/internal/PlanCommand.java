@@ -27,6 +27,7 @@ import se.finsam.analysis.plan.PolicyTable;
 import se.finsam.analysis.plan.SeekQuestion;
 import se.finsam.analysis.plan.Tornado;
 import se.finsam.analysis.plan.Variant;
+import se.finsam.api.DriverContribution;
 import se.finsam.api.DriverInput;
 import se.finsam.api.DriverResult;
 import se.finsam.api.Progress;
@@ -70,6 +71,9 @@ final class PlanCommand implements Callable<Integer> {
 
     @Option(names = "--budget", paramLabel = "YEAR")
     private @Nullable Integer budget;
+
+    @Mixin
+    private ContributionOptions settings = new ContributionOptions();
 
     @Mixin
     private TableOutput output = new TableOutput();
@@ -139,7 +143,9 @@ final class PlanCommand implements Callable<Integer> {
                 subject == null ? null : subject.key(),
                 model.plan().baseYear(),
                 asked);
-        try (var runner = new DriverRunner(environment.contributions().get().drivers())) {
+        var parameters = settings.parameters(environment, DriverContribution.class, "noDriver");
+        try (var runner =
+                new DriverRunner(environment.contributions().get().drivers(), parameters, DriverRunner.LIMIT)) {
             var results = runner.run(input);
             results.stream()
                     .map(DriverResult::failure)

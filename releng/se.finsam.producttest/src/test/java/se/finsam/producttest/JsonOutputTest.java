@@ -49,6 +49,11 @@ class JsonOutputTest {
     }
 
     @Test
+    void aContributionFollowsItsSchema() throws Exception {
+        assertFollows("contribution.schema.json", run(0, "describe", "checks", "accessibility", "--json"));
+    }
+
+    @Test
     void pluginsFollowTheirSchema() throws Exception {
         var plugins = "-Dfinsam.plugins=" + folder.resolve("plugins");
         for (var plugin : List.of(
