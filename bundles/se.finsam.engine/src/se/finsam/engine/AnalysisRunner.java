@@ -2,22 +2,33 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.engine;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
-import se.finsam.api.Analysis;
 import se.finsam.api.AnalysisContribution;
 import se.finsam.api.AnalysisException;
 import se.finsam.api.AnalysisInput;
 import se.finsam.api.AnalysisResult;
 import se.finsam.api.IndicatorContribution;
+import se.finsam.api.Progress;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.statement.StatementTemplates;
 import se.finsam.core.text.Text;
 
-/** Runs analyses. One that cannot be loaded or throws fails with the name of its bundle; the others are not touched by it. */
+/**
+ * Runs analyses, each within a time limit. One that cannot be loaded, throws, does not end or gives nonsense fails with the
+ * name of its bundle; the others are not touched by it.
+ */
 public final class AnalysisRunner {
+    /** Time that an analysis gets when nothing else is said. */
+    public static final Duration LIMIT = Duration.ofSeconds(60);
+
+    /** Rows of a table and categories of a chart beyond which nobody reads them and no document holds them. */
+    static final int MOST_ROWS = 20_000;
+
     private final List<AnalysisContribution> analyses;
     private final List<IndicatorContribution> indicators;
+    private final Duration limit;
 
     /**
      * A runner of these analyses.
@@ -25,8 +36,19 @@ public final class AnalysisRunner {
      * @param indicators those that the analyses may ask for
      */
     public AnalysisRunner(List<AnalysisContribution> analyses, List<IndicatorContribution> indicators) {
+        this(analyses, indicators, LIMIT);
+    }
+
+    /**
+     * A runner of these analyses.
+     *
+     * @param indicators those that the analyses may ask for
+     * @param limit time that an analysis gets
+     */
+    public AnalysisRunner(List<AnalysisContribution> analyses, List<IndicatorContribution> indicators, Duration limit) {
         this.analyses = List.copyOf(analyses);
         this.indicators = List.copyOf(indicators);
+        this.limit = limit;
     }
 
     /** A runner of everything contributed. */
@@ -38,6 +60,7 @@ public final class AnalysisRunner {
      * The result of one analysis.
      *
      * @throws AnalysisException if there is no such analysis, it has no result, or it is faulty; the text says which
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public AnalysisResult run(String id, Snapshot snapshot, StatementTemplates templates, int year) {
         var contribution = analyses.stream()
@@ -46,18 +69,32 @@ public final class AnalysisRunner {
                 .orElseThrow(() -> unknown(id));
         var runner = new IndicatorRunner(indicators);
         var input = new AnalysisInput(snapshot, templates, year, years -> runner.run(snapshot, years));
-        Analysis analysis;
         try {
-            analysis = contribution.loader().load();
-        } catch (ReflectiveOperationException | LinkageError e) {
-            throw faulty(contribution, "kan inte laddas: " + e.getMessage(), "cannot be loaded: " + e.getMessage(), e);
+            return new Isolation(limit)
+                    .call(
+                            contribution,
+                            Progress.ENDLESS,
+                            progress -> readable(contribution.loader().load().run(input)));
+        } catch (ContributionException e) {
+            var failure = new AnalysisException(new Text(
+                    e.text().sv().replaceFirst("\\.$", ""), e.text().en().replaceFirst("\\.$", "")));
+            failure.initCause(e);
+            throw failure;
         }
-        try {
-            return analysis.run(input);
-        } catch (AnalysisException e) {
-            throw e;
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            throw faulty(contribution, "gick fel: " + e, "failed: " + e, e);
+    }
+
+    private static AnalysisResult readable(AnalysisResult result) {
+        if (result != null) {
+            result.tables().forEach(table -> requireFew(table.id(), table.rows().size()));
+            result.charts()
+                    .forEach(chart -> requireFew(chart.id(), chart.categories().size()));
+        }
+        return result;
+    }
+
+    private static void requireFew(String id, int rows) {
+        if (rows > MOST_ROWS) {
+            throw new IllegalStateException("%s has %d rows; %d is the most".formatted(id, rows, MOST_ROWS));
         }
     }
 
@@ -66,13 +103,5 @@ public final class AnalysisRunner {
         return new AnalysisException(new Text(
                 "Det finns ingen analys %s; det finns %s".formatted(id, known),
                 "There is no analysis %s; there are %s".formatted(id, known)));
-    }
-
-    private static AnalysisException faulty(AnalysisContribution contribution, String sv, String en, Throwable cause) {
-        var failure = new AnalysisException(new Text(
-                "Analysen %s från %s %s".formatted(contribution.id(), contribution.contributor(), sv),
-                "The analysis %s of %s %s".formatted(contribution.id(), contribution.contributor(), en)));
-        failure.initCause(cause);
-        return failure;
     }
 }

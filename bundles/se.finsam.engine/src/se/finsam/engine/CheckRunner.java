@@ -11,18 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.finsam.api.Aspect;
 import se.finsam.api.Check;
 import se.finsam.api.CheckContribution;
@@ -30,21 +20,23 @@ import se.finsam.api.CheckInput;
 import se.finsam.api.Progress;
 import se.finsam.core.finding.Finding;
 import se.finsam.core.snapshot.Waiver;
-import se.finsam.core.text.Text;
 
 /**
- * Runs checks beside each other, each within a time limit. A check that throws, gives up or does not end becomes a
- * failure with the name of its bundle; the others' findings stand.
+ * Runs checks beside each other, each within a time limit. A check that throws, gives up, does not end or gives
+ * nonsense becomes a failure with the name of its bundle; the others' findings stand.
  */
 public final class CheckRunner implements AutoCloseable {
     /** Time that a check gets when nothing else is said. */
     public static final Duration LIMIT = Duration.ofSeconds(20);
 
+    /** More findings of one check than this nobody reads. */
+    static final int MOST = 100_000;
+
     private final List<CheckContribution> checks;
     private final Settings settings;
-    private final Duration limit;
+    private final Isolation isolation;
     private final Map<String, Check<?>> loaded = new ConcurrentHashMap<>();
-    private final ThreadPoolExecutor pool;
+    private volatile boolean closed;
 
     /** A runner with the default parameters and limit. */
     public CheckRunner(List<CheckContribution> checks) {
@@ -60,13 +52,7 @@ public final class CheckRunner implements AutoCloseable {
     public CheckRunner(List<CheckContribution> checks, Map<String, Record> parameters, Duration limit) {
         this.checks = List.copyOf(checks);
         settings = new Settings(parameters);
-        this.limit = limit;
-        var threads = Math.max(1, Runtime.getRuntime().availableProcessors());
-        pool = new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-            var thread = new Thread(work, "check");
-            thread.setDaemon(true);
-            return thread;
-        });
+        isolation = new Isolation(limit);
     }
 
     /** Runs checks once, with their default parameters and limit. */
@@ -117,113 +103,63 @@ public final class CheckRunner implements AutoCloseable {
                     .missing(input)
                     .ifPresent(why -> kept.put(check.id(), new CheckReport.Result(check, List.of(), null, why, true)));
         }
-        var running = new ArrayList<Running>();
-        for (var check : checks) {
-            if (!kept.containsKey(check.id())) {
-                running.add(new Running(check, input));
-            }
-        }
-        running.forEach(task -> pool.execute(task));
+        var asked =
+                checks.stream().filter(check -> !kept.containsKey(check.id())).toList();
+        var ended = isolation
+                .all(
+                        () -> closed,
+                        asked.stream()
+                                .map(check -> new Isolation.Job<>(check, progress -> findings(check, input, progress)))
+                                .toList())
+                .iterator();
         var results = new ArrayList<CheckReport.Result>();
-        var tasks = running.iterator();
         for (var check : checks) {
             var known = kept.get(check.id());
-            results.add(known != null ? known : tasks.next().await());
+            results.add(known != null ? known : result(check, input, ended.next()));
         }
         return new CheckReport(input, results);
     }
 
-    /** A check at work. */
-    private final class Running implements Runnable {
-        private final CheckContribution check;
-        private final CheckInput input;
-        private final CountDownLatch begun = new CountDownLatch(1);
-        private final AtomicBoolean cancelled = new AtomicBoolean();
-        private final CompletableFuture<CheckReport.Result> result = new CompletableFuture<>();
-        private volatile @Nullable Thread thread;
+    private static CheckReport.Result result(
+            CheckContribution check, CheckInput input, Isolation.Ended<List<Finding>> ended) {
+        var findings = ended.value();
+        return findings == null
+                ? new CheckReport.Result(check, List.of(), Faults.text(ended.failure()), null, true)
+                : new CheckReport.Result(
+                        check,
+                        findings.stream()
+                                .map(finding -> checked(check, finding, input))
+                                .toList(),
+                        null,
+                        null,
+                        true);
+    }
 
-        Running(CheckContribution check, CheckInput input) {
-            this.check = check;
-            this.input = input;
+    private List<Finding> findings(CheckContribution check, CheckInput input, Progress progress)
+            throws ReflectiveOperationException {
+        var made = loaded.get(check.id());
+        if (made == null) {
+            made = check.loader().load();
+            loaded.put(check.id(), made);
         }
-
-        @Override
-        public void run() {
-            thread = Thread.currentThread();
-            begun.countDown();
-            try {
-                result.complete(new CheckReport.Result(check, findings(), null, null, true));
-            } catch (CancellationException e) {
-                result.complete(failure("avbröt sig själv", "gave up"));
-            } catch (ReflectiveOperationException | LinkageError e) {
-                result.complete(failure("kan inte laddas: " + e.getMessage(), "cannot be loaded: " + e.getMessage()));
-            } catch (RuntimeException | StackOverflowError | AssertionError e) {
-                result.complete(failure("gick fel: " + e, "failed: " + e));
-            } finally {
-                thread = null;
-            }
-        }
-
-        private List<CheckedFinding> findings() throws ReflectiveOperationException {
-            var made = loaded.get(check.id());
-            if (made == null) {
-                made = check.loader().load();
-                loaded.put(check.id(), made);
-            }
+        try (var stream = stream(check, made, input, progress)) {
             var keys = new HashSet<String>();
-            var found = new ArrayList<CheckedFinding>();
-            for (var finding : stream(made).toList()) {
+            var found = stream.limit(MOST + 1L).toList();
+            for (var finding : found) {
                 if (!keys.add(finding.key())) {
                     throw new IllegalStateException("two findings are called " + finding.key());
                 }
-                found.add(checked(check, finding, input));
+            }
+            if (found.size() > MOST) {
+                throw new IllegalStateException("it has more than %d findings".formatted(MOST));
             }
             return found;
         }
+    }
 
-        private <P extends Record> Stream<Finding> stream(Check<P> made) {
-            Progress progress = () -> cancelled.get() || Thread.currentThread().isInterrupted();
-            return made.run(input, settings.of(check.id(), made.defaults()), progress);
-        }
-
-        CheckReport.Result await() {
-            try {
-                begun.await();
-                return result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
-                return abandon();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return abandon();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        /** Stops waiting; a thread that does not listen is left behind and replaced by another. */
-        private CheckReport.Result abandon() {
-            cancelled.set(true);
-            var stuck = thread;
-            if (stuck != null) {
-                pool.setMaximumPoolSize(pool.getMaximumPoolSize() + 1);
-                pool.setCorePoolSize(pool.getCorePoolSize() + 1);
-                stuck.interrupt();
-            }
-            return failure(
-                    "blev inte klar inom %d sekunder".formatted(limit.toSeconds()),
-                    "did not end within %d seconds".formatted(limit.toSeconds()));
-        }
-
-        private CheckReport.Result failure(String sv, String en) {
-            return new CheckReport.Result(
-                    check,
-                    List.of(),
-                    new Text(
-                            "Kontrollen %s från %s %s.".formatted(check.id(), check.contributor(), sv),
-                            "The check %s of %s %s.".formatted(check.id(), check.contributor(), en)),
-                    null,
-                    true);
-        }
+    private <P extends Record> Stream<Finding> stream(
+            CheckContribution check, Check<P> made, CheckInput input, Progress progress) {
+        return made.run(input, settings.of(check.id(), made.defaults()), progress);
     }
 
     private static CheckedFinding checked(CheckContribution check, Finding finding, CheckInput input) {
@@ -241,9 +177,9 @@ public final class CheckRunner implements AutoCloseable {
                 .anyMatch(id -> accepted.finding().equals(id + ":" + finding.key()));
     }
 
-    /** Ends the threads. */
+    /** Cancels what is at work. */
     @Override
     public void close() {
-        pool.shutdownNow();
+        closed = true;
     }
 }

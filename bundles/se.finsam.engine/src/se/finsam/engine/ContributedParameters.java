@@ -10,7 +10,6 @@ import se.finsam.api.DriverContribution;
 import se.finsam.api.ExporterContribution;
 import se.finsam.api.ImporterContribution;
 import se.finsam.api.Progress;
-import se.finsam.core.text.Text;
 
 /** Asks contributions for the parameters that a user may set. */
 public final class ContributedParameters {
@@ -31,27 +30,19 @@ public final class ContributedParameters {
     public static Optional<ParameterSet<?>> of(Contribution contribution) {
         return switch (contribution) {
             case CheckContribution check ->
-                asked(check, "Kontrollen", "The check", () -> check.loader()
-                        .load()
-                        .defaults());
+                asked(check, () -> check.loader().load().defaults());
             case DriverContribution driver ->
-                asked(driver, "Prognosmetoden", "The forecast driver", () -> driver.loader()
-                        .load()
-                        .defaults());
+                asked(driver, () -> driver.loader().load().defaults());
             case ImporterContribution importer ->
-                asked(importer, "Importen", "The importer", () -> importer.loader()
-                        .load()
-                        .defaults());
+                asked(importer, () -> importer.loader().load().defaults());
             case ExporterContribution exporter ->
-                asked(exporter, "Exporten", "The exporter", () -> exporter.loader()
-                        .load()
-                        .defaults());
+                asked(exporter, () -> exporter.loader().load().defaults());
             default -> Optional.empty();
         };
     }
 
-    private static Optional<ParameterSet<?>> asked(Contribution contribution, String sv, String en, Defaults defaults) {
-        return Optional.of(new Isolation(contribution, new Text(sv, en), LIMIT)
-                .call(Progress.ENDLESS, progress -> ParameterSet.of(defaults.get())));
+    private static Optional<ParameterSet<?>> asked(Contribution contribution, Defaults defaults) {
+        return Optional.of(
+                new Isolation(LIMIT).call(contribution, Progress.ENDLESS, progress -> ParameterSet.of(defaults.get())));
     }
 }

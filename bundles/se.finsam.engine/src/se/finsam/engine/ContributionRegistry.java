@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +33,9 @@ import se.finsam.core.statement.StatementTemplates;
  * <p>Lists are in the order of the bundles and within each as written.
  */
 public final class ContributionRegistry {
+    /** Bytes that the file of a statement may have; the largest of ours has some ten thousand. */
+    static final int MOST_BYTES = 1 << 20;
+
     private final Map<Class<? extends Contribution>, Map<String, Contribution>> contributions = new HashMap<>();
     private final List<BrokenContribution> problems;
     private final List<ExtensionFolder> folders;
@@ -106,7 +110,12 @@ public final class ContributionRegistry {
     private Optional<StatementTemplate> load(StatementContribution statement) {
         var path = statement.file().getPath().replaceFirst("^/", "");
         try (var in = statement.file().openStream()) {
-            var template = StatementReader.read(in, statement.contributor().bundle() + "/" + path);
+            var bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new IOException("the file %s has more than %d bytes".formatted(path, MOST_BYTES));
+            }
+            var template = StatementReader.read(
+                    new ByteArrayInputStream(bytes), statement.contributor().bundle() + "/" + path);
             if (template.id().equals(statement.id())) {
                 return Optional.of(template);
             }
@@ -115,6 +124,8 @@ public final class ContributionRegistry {
                     "the file %s holds the statement %s; give both the same id".formatted(path, template.id()));
         } catch (IOException | StatementException e) {
             report(statement, String.valueOf(e.getMessage()));
+        } catch (RuntimeException | StackOverflowError e) {
+            report(statement, "the file %s cannot be read: %s".formatted(path, e));
         }
         return Optional.empty();
     }

@@ -3,21 +3,14 @@
 package se.finsam.engine;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import se.finsam.api.DriverContribution;
 import se.finsam.api.DriverInput;
 import se.finsam.api.DriverResult;
 import se.finsam.api.Forecast;
 import se.finsam.api.ForecastDriver;
-import se.finsam.core.text.Text;
 
 /**
  * Asks forecast drivers beside each other, each within a time limit, and tries each on the last known years. A driver that
@@ -29,9 +22,8 @@ public final class DriverRunner implements AutoCloseable {
 
     private final List<DriverContribution> drivers;
     private final Settings settings;
-    private final Duration limit;
-    private final ExecutorService pool = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().name("driver-", 0).factory());
+    private final Isolation isolation;
+    private volatile boolean closed;
 
     /** A runner with the default parameters and limit. */
     public DriverRunner(List<DriverContribution> drivers) {
@@ -47,19 +39,28 @@ public final class DriverRunner implements AutoCloseable {
     public DriverRunner(List<DriverContribution> drivers, Map<String, Record> parameters, Duration limit) {
         this.drivers = List.copyOf(drivers);
         settings = new Settings(parameters);
-        this.limit = limit;
+        isolation = new Isolation(limit);
     }
 
-    /** What each driver says, in the order of the drivers. */
+    /**
+     * What each driver says, in the order of the drivers.
+     *
+     * @throws java.util.concurrent.CancellationException if the caller is interrupted or the runner closed
+     */
     public List<DriverResult> run(DriverInput input) {
-        var asked = drivers.stream()
-                .map(driver -> pool.submit(() -> ask(driver, input)))
+        var ended = isolation.all(
+                () -> closed,
+                drivers.stream()
+                        .map(driver -> new Isolation.Job<>(driver, progress -> ask(driver, input)))
+                        .toList());
+        return IntStream.range(0, drivers.size())
+                .mapToObj(i -> result(drivers.get(i), ended.get(i)))
                 .toList();
-        var results = new ArrayList<DriverResult>();
-        for (var i = 0; i < drivers.size(); i++) {
-            results.add(await(drivers.get(i), asked.get(i)));
-        }
-        return List.copyOf(results);
+    }
+
+    private static DriverResult result(DriverContribution driver, Isolation.Ended<DriverResult> ended) {
+        var result = ended.value();
+        return result == null ? new DriverResult(driver, null, null, Faults.text(ended.failure())) : result;
     }
 
     private DriverResult ask(DriverContribution driver, DriverInput input) throws ReflectiveOperationException {
@@ -72,48 +73,16 @@ public final class DriverRunner implements AutoCloseable {
     }
 
     private <P extends Record> Forecast forecast(DriverContribution driver, ForecastDriver<P> made, DriverInput input) {
-        return made.forecast(input, settings.of(driver.id(), made.defaults()));
-    }
-
-    private DriverResult await(DriverContribution driver, Future<DriverResult> result) {
-        try {
-            return result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            result.cancel(true);
-            return failure(
-                    driver,
-                    "blev inte klar inom %d sekunder".formatted(limit.toSeconds()),
-                    "did not end within %d seconds".formatted(limit.toSeconds()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            result.cancel(true);
-            return failure(driver, "avbröts", "was interrupted");
-        } catch (ExecutionException e) {
-            return switch (e.getCause()) {
-                case ReflectiveOperationException cause -> unloadable(driver, cause);
-                case LinkageError cause -> unloadable(driver, cause);
-                case null, default -> failure(driver, "gick fel: " + e.getCause(), "failed: " + e.getCause());
-            };
+        var forecast = made.forecast(input, settings.of(driver.id(), made.defaults()));
+        if (forecast == null) {
+            throw new IllegalStateException("it gave no forecast");
         }
+        return forecast;
     }
 
-    private static DriverResult unloadable(DriverContribution driver, Throwable cause) {
-        return failure(driver, "kan inte laddas: " + cause.getMessage(), "cannot be loaded: " + cause.getMessage());
-    }
-
-    private static DriverResult failure(DriverContribution driver, String sv, String en) {
-        return new DriverResult(
-                driver,
-                null,
-                null,
-                new Text(
-                        "Prognosmetoden %s från %s %s.".formatted(driver.id(), driver.contributor(), sv),
-                        "The forecast driver %s of %s %s.".formatted(driver.id(), driver.contributor(), en)));
-    }
-
-    /** Ends the threads. */
+    /** Cancels what is at work. */
     @Override
     public void close() {
-        pool.shutdownNow();
+        closed = true;
     }
 }

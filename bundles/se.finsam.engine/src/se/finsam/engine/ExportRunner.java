@@ -11,7 +11,6 @@ import se.finsam.api.ExportInput;
 import se.finsam.api.Exporter;
 import se.finsam.api.ExporterContribution;
 import se.finsam.api.Progress;
-import se.finsam.core.text.Text;
 
 /**
  * Runs exporters, each within a time limit and a limit of size. It gives what an exporter writes; no file is touched.
@@ -42,7 +41,7 @@ public record ExportRunner(Duration limit, int most) {
      */
     public byte[] run(
             ExporterContribution exporter, ExportInput input, Map<String, String> settings, Progress progress) {
-        return new Isolation(exporter, new Text("Exporten", "The exporter"), limit).call(progress, inner -> {
+        return new Isolation(limit).call(exporter, progress, inner -> {
             var out = new Bounded(most);
             write(exporter.loader().load(), input, settings, out, inner);
             return out.content();

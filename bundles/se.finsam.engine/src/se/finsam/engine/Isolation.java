@@ -3,97 +3,116 @@
 package se.finsam.engine;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import se.finsam.api.Contribution;
-import se.finsam.api.ExportException;
 import se.finsam.api.Progress;
-import se.finsam.core.text.Text;
 
 /**
- * Runs code of one contribution on a thread of its own and within a time limit, so that whatever it does becomes an exception
- * that names its bundle. A thread that does not end is left behind.
+ * The one way in which code of contributions is run: on threads of their own, within a time limit, and with a result that is
+ * looked through before anybody uses it. Whatever one does becomes a failure that names it and its bundle; the others'
+ * results stand. Not even what its exceptions say is asked on the caller's thread.
  *
- * @param kind what the contribution is, in the definite form: Importen, The importer
+ * <p>A thread that does not end is left behind, and its contribution is not asked again until it has ended.
+ *
+ * @param limit time that each contribution gets from when it begins
+ * @param most records and elements that a result may hold
  */
-record Isolation(Contribution contribution, Text kind, Duration limit) {
+record Isolation(Duration limit, int most) {
+    /** Records and elements that a result may hold when nothing else is said. */
+    static final int MOST = 5_000_000;
+
     private static final long LOOK_MILLIS = 50;
+    private static final int PLACES = Math.max(1, Runtime.getRuntime().availableProcessors());
+    private static final Executor THREADS = new ThreadPoolExecutor(
+            0,
+            Integer.MAX_VALUE,
+            2,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            Thread.ofPlatform().daemon().name("contribution-", 0).factory());
 
     /** Code of a contribution. */
     interface Task<T> {
         T run(Progress progress) throws Exception;
     }
 
+    /** What is asked of one contribution. */
+    record Job<T>(Contribution contribution, Task<T> task) {}
+
+    /** What came of it: a value, or else a failure. */
+    record Ended<T>(@Nullable T value, @Nullable RuntimeException failure) {}
+
+    Isolation(Duration limit) {
+        this(limit, MOST);
+    }
+
     /**
-     * What the task gives.
+     * What a contribution gives.
      *
      * @throws ContributionException if the contribution is faulty
      * @throws CancellationException if the caller does not want the result any more
      * @throws ParameterException if the task does
-     * @throws ExportException if the task does
+     * @throws se.finsam.api.ExportException if the task does
+     * @throws se.finsam.api.AnalysisException if the task does
      */
-    <T> T call(Progress caller, Task<T> task) {
-        var over = new AtomicBoolean();
-        Progress progress = () ->
-                over.get() || caller.isCancelled() || Thread.currentThread().isInterrupted();
-        var running = new FutureTask<>(() -> task.run(progress));
-        Thread.ofPlatform().daemon().name("contribution " + contribution.id()).start(running);
+    <T> T call(Contribution contribution, Progress caller, Task<T> task) {
+        var ended = all(caller, List.of(new Job<>(contribution, task))).getFirst();
+        var value = ended.value();
+        if (value == null) {
+            throw ended.failure() == null ? new IllegalStateException("No value") : ended.failure();
+        }
+        return value;
+    }
+
+    /**
+     * What each contribution gives, in the order of the jobs; as many are at work at once as the machine has processors.
+     *
+     * @throws CancellationException if the caller does not want the results any more or is interrupted
+     */
+    <T> List<Ended<T>> all(Progress caller, List<Job<T>> jobs) {
+        caller.checkCancelled();
+        var open = new CountDownLatch(jobs.size());
+        var runs = jobs.stream()
+                .map(job -> new IsolatedRun<>(job, this, caller, open))
+                .toList();
+        var waiting = new ConcurrentLinkedQueue<>(runs);
+        for (var place = 0; place < Math.min(PLACES, runs.size()); place++) {
+            THREADS.execute(() -> work(waiting));
+        }
         try {
-            return await(caller, running);
-        } catch (ExecutionException e) {
-            throw failure(caller, e.getCause());
+            while (!open.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                caller.checkCancelled();
+                for (var run : runs) {
+                    if (run.leaveIfOverdue()) {
+                        THREADS.execute(() -> work(waiting));
+                    }
+                }
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException();
         } finally {
-            over.set(true);
-            running.cancel(true);
+            waiting.clear();
+            runs.forEach(IsolatedRun::leave);
         }
+        return runs.stream().map(IsolatedRun::ended).toList();
     }
 
-    private <T> T await(Progress caller, FutureTask<T> running) throws ExecutionException, InterruptedException {
-        var end = System.nanoTime() + limit.toNanos();
-        while (true) {
-            try {
-                return running.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
-                caller.checkCancelled();
-                if (System.nanoTime() > end) {
-                    throw fault(
-                            "blev inte klar inom %d sekunder".formatted(limit.toSeconds()),
-                            "did not end within %d seconds".formatted(limit.toSeconds()),
-                            null);
-                }
+    /** Does what is waiting; a thread that has been left behind has given its place away. */
+    private static <T> void work(Queue<IsolatedRun<T>> waiting) {
+        for (var run = waiting.poll(); run != null; run = waiting.poll()) {
+            if (!run.work()) {
+                return;
             }
         }
-    }
-
-    private RuntimeException failure(Progress caller, @Nullable Throwable cause) {
-        return switch (cause) {
-            case ParameterException setting -> setting;
-            case ExportException refusal -> refusal;
-            case CancellationException cancelled ->
-                caller.isCancelled() ? cancelled : fault("avbröt sig själv", "gave up", cancelled);
-            case ReflectiveOperationException unloadable -> unloadable(unloadable);
-            case LinkageError unloadable -> unloadable(unloadable);
-            case null, default -> fault("gick fel: " + cause, "failed: " + cause, cause);
-        };
-    }
-
-    private ContributionException unloadable(Throwable cause) {
-        return fault("kan inte laddas: " + cause.getMessage(), "cannot be loaded: " + cause.getMessage(), cause);
-    }
-
-    private ContributionException fault(String sv, String en, @Nullable Throwable cause) {
-        return new ContributionException(
-                new Text(
-                        "%s %s från %s %s.".formatted(kind.sv(), contribution.id(), contribution.contributor(), sv),
-                        "%s %s of %s %s.".formatted(kind.en(), contribution.id(), contribution.contributor(), en)),
-                cause);
     }
 }
