@@ -176,6 +176,25 @@ class CheckRunnerTest {
     }
 
     @Test
+    void findingsWithoutEndAreRefused() {
+        var count = new AtomicInteger();
+        var report = run(
+                check(
+                        "endless",
+                        (input, progress) -> Stream.generate(() -> finding("" + count.incrementAndGet(), "x"))),
+                check("nothing", (input, progress) -> null),
+                check("holes", (input, progress) -> Stream.of(finding("a", "x"), null)),
+                check("good", (input, progress) -> Stream.of(finding("a", "x"))));
+        assertEquals(
+                List.of("endless", "nothing", "holes"),
+                report.failures().stream().map(result -> result.check().id()).toList());
+        var endless = report.failures().getFirst().failure();
+        assertNotNull(endless);
+        assertTrue(endless.en().contains("more than 100000 findings"), endless.en());
+        assertEquals(1, report.findings().size());
+    }
+
+    @Test
     void aCheckIsToldThatNobodyWaits() throws InterruptedException {
         var told = new CountDownLatch(1);
         run(check("listens", (input, progress) -> {

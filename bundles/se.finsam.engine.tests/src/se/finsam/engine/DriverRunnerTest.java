@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import se.finsam.api.Contributor;
 import se.finsam.api.DriverContribution;
@@ -70,6 +71,36 @@ class DriverRunnerTest {
             assertTrue(failure.en().contains("stuck of in.house did not end"), failure.en());
             assertNull(results.get(1).failure());
             assertInstanceOf(Forecast.Made.class, results.get(1).forecast());
+        }
+    }
+
+    /** A driver without parameters. */
+    private record Saying(Supplier<Forecast> says) implements ForecastDriver<ForecastDriver.None> {
+        @Override
+        public None defaults() {
+            return None.NONE;
+        }
+
+        @Override
+        public Forecast forecast(DriverInput asked, None parameters) {
+            return says.get();
+        }
+    }
+
+    @Test
+    void nonsenseIsRefused() {
+        var drivers = List.of(
+                contribution("nothing", () -> new Saying(() -> null)),
+                contribution(
+                        "absurd",
+                        () -> new Saying(() -> {
+                            var point = new Forecast.Point(2025, new BigDecimal("1e1000000"), null, null);
+                            return new Forecast.Made(List.of(point), Text.EMPTY);
+                        })));
+        try (var runner = new DriverRunner(drivers)) {
+            var results = runner.run(input);
+            assertTrue(String.valueOf(results.get(0).failure()).contains("nothing of in.house failed"));
+            assertTrue(String.valueOf(results.get(1).failure()).contains("more than 1000 digits"));
         }
     }
 

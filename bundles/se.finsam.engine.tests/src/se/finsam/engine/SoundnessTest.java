@@ -60,7 +60,6 @@ class SoundnessTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway")
     void whatIsMissingIsNamed() {
         assertRefused("no result", null);
         assertRefused("Text.en", new Text("Bara svenska", null));

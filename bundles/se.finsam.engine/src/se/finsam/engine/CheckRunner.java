@@ -109,7 +109,8 @@ public final class CheckRunner implements AutoCloseable {
                 .all(
                         () -> closed,
                         asked.stream()
-                                .map(check -> new Isolation.Job<>(check, progress -> findings(check, input, progress)))
+                                .map(check -> new Isolation.Job<List<Finding>>(
+                                        check, progress -> findings(check, input, progress)))
                                 .toList())
                 .iterator();
         var results = new ArrayList<CheckReport.Result>();

@@ -51,7 +51,7 @@ public final class DriverRunner implements AutoCloseable {
         var ended = isolation.all(
                 () -> closed,
                 drivers.stream()
-                        .map(driver -> new Isolation.Job<>(driver, progress -> ask(driver, input)))
+                        .map(driver -> new Isolation.Job<DriverResult>(driver, progress -> ask(driver, input)))
                         .toList());
         return IntStream.range(0, drivers.size())
                 .mapToObj(i -> result(drivers.get(i), ended.get(i)))

@@ -79,7 +79,6 @@ record Faults(Contribution contribution) {
         return copy;
     }
 
-    @SuppressWarnings("PMD.AvoidCatchingThrowable")
     private static String said(Throwable cause) {
         try {
             return cut(String.valueOf(cause));

@@ -65,7 +65,8 @@ public final class IndicatorRunner {
         var ended = isolation.all(
                 progress,
                 indicators.stream()
-                        .map(indicator -> new Isolation.Job<>(indicator, inner -> rows(indicator, input, asked, inner)))
+                        .map(indicator -> new Isolation.Job<List<IndicatorResult.Row>>(
+                                indicator, inner -> rows(indicator, input, asked, inner)))
                         .toList());
         return IntStream.range(0, indicators.size())
                 .mapToObj(i -> result(indicators.get(i), ended.get(i)))

@@ -86,7 +86,6 @@ final class IsolatedRun<T> {
         return true;
     }
 
-    @SuppressWarnings("PMD.AvoidCatchingThrowable")
     private Ended<T> result() {
         try {
             var value = job.task().run(() -> over || caller.isCancelled());

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -19,11 +17,9 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -41,7 +37,6 @@ import se.finsam.ui.UiLanguage;
 import se.finsam.ui.UndoActions;
 import se.finsam.ui.editors.place.FindingPlaces;
 import se.finsam.ui.form.Form;
-import se.finsam.ui.page.EditorPage;
 import se.finsam.ui.page.PageContext;
 import se.finsam.ui.page.PageDescriptor;
 import se.finsam.ui.session.Session;
@@ -65,84 +60,7 @@ public final class AssociationEditor extends EditorPart implements PageContext {
     private @Nullable RecoveredBar recovered;
 
     /** A page behind its tab; the page is made when it is first asked for, its widgets when first shown. */
-    private final class Tab {
-        private final PageDescriptor descriptor;
-        private final CTabItem item;
-        private @Nullable EditorPage page;
-        private boolean shown;
-        private boolean stale;
-        private boolean failed;
-
-        Tab(PageDescriptor descriptor, CTabItem item) {
-            this.descriptor = descriptor;
-            this.item = item;
-        }
-
-        @Nullable
-        EditorPage page() {
-            if (page == null && !failed) {
-                try {
-                    page = descriptor.make();
-                } catch (CoreException | RuntimeException | LinkageError e) {
-                    fail(e);
-                }
-            }
-            return page;
-        }
-
-        void show() {
-            var made = page();
-            if (made == null) {
-                return;
-            }
-            if (shown) {
-                if (stale) {
-                    refresh();
-                }
-                return;
-            }
-            var parent = new Composite(folder, SWT.NONE);
-            parent.setLayout(new FillLayout());
-            try {
-                made.create(parent, AssociationEditor.this);
-                item.setControl(parent);
-                shown = true;
-                made.refresh();
-            } catch (RuntimeException | LinkageError e) {
-                parent.dispose();
-                fail(e);
-            }
-        }
-
-        /** Brings the page up to date now if the user sees it, else when it is shown next. */
-        void update() {
-            if (folder.getSelection() == item) {
-                refresh();
-            } else {
-                stale = true;
-            }
-        }
-
-        private void refresh() {
-            if (page != null && shown && !failed) {
-                try {
-                    page.refresh();
-                    stale = false;
-                } catch (RuntimeException | LinkageError e) {
-                    fail(e);
-                }
-            }
-        }
-
-        private void fail(Throwable reason) {
-            failed = true;
-            var message = TEXTS.get("pageFailed", descriptor.name(), descriptor.bundle());
-            ILog.of(AssociationEditor.class).error(message.en(), reason);
-            var label = new Label(folder, SWT.WRAP);
-            label.setText(UiLanguage.in(message));
-            item.setControl(label);
-        }
-    }
+    private record Tab(String id, CTabItem item, EditorTab page) {}
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -163,7 +81,7 @@ public final class AssociationEditor extends EditorPart implements PageContext {
 
     private void changed(DocumentChange change) {
         if (change.kind() != DocumentChange.Kind.SAVED) {
-            tabs.forEach(Tab::update);
+            tabs.forEach(tab -> tab.page().update());
         } else if (recovered != null) {
             recovered.hide();
         }
@@ -188,13 +106,15 @@ public final class AssociationEditor extends EditorPart implements PageContext {
             var item = new CTabItem(folder, SWT.NONE);
             item.setText(descriptor.name().replace("&", "&&"));
             if (descriptor.icon() != null) {
-                item.setImage(images.create(descriptor.icon()));
+                item.setImage(images.createImageWithDefault(descriptor.icon()));
             }
-            tabs.add(new Tab(descriptor, item));
+            var failure = TEXTS.get("pageFailed", descriptor.name(), descriptor.bundle());
+            tabs.add(new Tab(descriptor.id(), item, new EditorTab(descriptor::make, failure, item, this)));
         }
         folder.addListener(Form.TYPING, event -> firePropertyChange(PROP_DIRTY));
-        ThemeChanges.follow(folder, () -> tabs.forEach(Tab::update));
-        folder.addListener(SWT.Selection, event -> selected().ifPresent(Tab::show));
+        ThemeChanges.follow(folder, () -> tabs.forEach(tab -> tab.page().update()));
+        folder.addListener(
+                SWT.Selection, event -> selected().ifPresent(tab -> tab.page().show()));
         if (!tabs.isEmpty()) {
             select(tabs.getFirst());
         }
@@ -220,17 +140,17 @@ public final class AssociationEditor extends EditorPart implements PageContext {
     }
 
     private Optional<Tab> selected() {
-        return tabs.stream().filter(tab -> tab.item == folder.getSelection()).findFirst();
+        return tabs.stream().filter(tab -> tab.item() == folder.getSelection()).findFirst();
     }
 
     private void select(Tab tab) {
-        tab.show();
-        folder.setSelection(tab.item);
+        tab.page().show();
+        folder.setSelection(tab.item());
     }
 
     /** Shows a page by the id of its contribution; does nothing if there is none. */
     public void showPage(String id) {
-        tabs.stream().filter(tab -> tab.descriptor.id().equals(id)).findFirst().ifPresent(this::select);
+        tabs.stream().filter(tab -> tab.id().equals(id)).findFirst().ifPresent(this::select);
     }
 
     /** Shows a target on the first page that can; a location that no page knows by the element that it speaks of. */
@@ -249,10 +169,9 @@ public final class AssociationEditor extends EditorPart implements PageContext {
 
     private boolean shown(Object target) {
         for (var tab : tabs) {
-            var page = tab.page();
-            if (page != null && page.shows(target)) {
+            if (tab.page().shows(target)) {
                 select(tab);
-                page.reveal(target);
+                tab.page().reveal(target);
                 return true;
             }
         }
@@ -374,11 +293,7 @@ public final class AssociationEditor extends EditorPart implements PageContext {
 
     @Override
     public void setFocus() {
-        selected().ifPresent(tab -> {
-            if (tab.page != null && tab.shown && !tab.failed) {
-                tab.page.setFocus();
-            }
-        });
+        selected().ifPresent(tab -> tab.page().setFocus());
     }
 
     @Override
@@ -387,11 +302,7 @@ public final class AssociationEditor extends EditorPart implements PageContext {
         if (outside != null) {
             outside.dispose();
         }
-        for (var tab : tabs) {
-            if (tab.page != null && tab.shown) {
-                tab.page.dispose();
-            }
-        }
+        tabs.forEach(tab -> tab.page().dispose());
         if (session != null) {
             sessions.close(session);
         }

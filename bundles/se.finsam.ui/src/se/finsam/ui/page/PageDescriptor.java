@@ -45,13 +45,18 @@ public record PageDescriptor(
         return new PageDescriptor(
                 String.valueOf(element.getAttribute("id")),
                 String.valueOf(element.getAttribute("name")),
-                order == null ? Integer.MAX_VALUE : Integer.parseInt(order),
+                place(order),
                 icon == null
                         ? null
                         : ResourceLocator.imageDescriptorFromBundle(bundle, icon)
                                 .orElse(null),
                 bundle,
                 element);
+    }
+
+    /** A page whose order is no number stands last, as one without. */
+    private static int place(@Nullable String order) {
+        return order != null && order.matches("\\d{1,9}") ? Integer.parseInt(order) : Integer.MAX_VALUE;
     }
 
     /**

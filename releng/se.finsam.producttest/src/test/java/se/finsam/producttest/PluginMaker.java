@@ -20,7 +20,7 @@ import javax.tools.JavaFileObject.Kind;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Makes the jar of a plug-in that contributes one check, compiled against the product as its author would. */
+/** Makes the jar of a plug-in that contributes one check and what a test adds, compiled against the product as its author would. */
 final class PluginMaker {
     private static final String CHECK = """
             package kommun;
@@ -67,12 +67,15 @@ final class PluginMaker {
                   <check id="%s.rule" name="%%name" description="%%name" category="figures" family="K1" severity="error"
                         basis="Intern regel" reads="facts" class="kommun.Rule"/>
                </extension>
+            %s
             </plugin>
             """;
 
     private final String id;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final Map<String, String> sources = new LinkedHashMap<>();
+    private final StringBuilder extensions = new StringBuilder();
+    private String missing = "";
 
     /** A plug-in made for the API of this product. */
     PluginMaker(String id, String version) {
@@ -103,6 +106,24 @@ final class PluginMaker {
         return this;
     }
 
+    /** The same with another source file. */
+    PluginMaker source(String path, String text) {
+        sources.put(path, text);
+        return this;
+    }
+
+    /** The same with another extension. */
+    PluginMaker extension(String point, String elements) {
+        extensions.append("<extension point=\"%s\">%s</extension>\n".formatted(point, elements));
+        return this;
+    }
+
+    /** The same without the class of this file, though it was there when the others were compiled. */
+    PluginMaker without(String file) {
+        missing = file;
+        return this;
+    }
+
     /** Writes the jar and gives its path. */
     Path write(Path jar) throws IOException {
         var classes = Files.createTempDirectory(jar.getParent(), "classes");
@@ -112,13 +133,14 @@ final class PluginMaker {
             var manifest = new StringWriter();
             headers.forEach((name, value) -> manifest.append(name + ": " + value + "\n"));
             put(out, "META-INF/MANIFEST.MF", manifest.toString().getBytes(StandardCharsets.UTF_8));
-            put(out, "plugin.xml", PLUGIN.formatted(id).getBytes(StandardCharsets.UTF_8));
+            put(out, "plugin.xml", PLUGIN.formatted(id, extensions).getBytes(StandardCharsets.UTF_8));
             for (var properties : List.of("plugin.properties", "plugin_sv.properties")) {
                 put(out, properties, "name=Kommunens regel\n".getBytes(StandardCharsets.UTF_8));
             }
             try (var files = Files.walk(classes)) {
-                for (var file :
-                        files.filter(each -> each.toString().endsWith(".class")).toList()) {
+                for (var file : files.filter(each -> each.toString().endsWith(".class"))
+                        .filter(each -> !each.getFileName().toString().equals(missing))
+                        .toList()) {
                     put(out, classes.relativize(file).toString(), Files.readAllBytes(file));
                 }
             }

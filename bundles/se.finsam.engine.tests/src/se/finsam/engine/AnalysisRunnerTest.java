@@ -1,0 +1,83 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import se.finsam.api.Analysis;
+import se.finsam.api.AnalysisContribution;
+import se.finsam.api.AnalysisException;
+import se.finsam.api.AnalysisResult;
+import se.finsam.api.Contributor;
+import se.finsam.core.chart.Chart;
+import se.finsam.core.snapshot.SnapshotBuilder;
+import se.finsam.core.snapshot.Unit;
+import se.finsam.core.statement.StatementTemplates;
+import se.finsam.core.text.Text;
+
+/** A faulty analysis has no result, and says whose fault it is. */
+class AnalysisRunnerTest {
+    private static String failure(Analysis analysis) {
+        var contribution = new AnalysisContribution(
+                "bad", Text.same("Bad"), Text.EMPTY, "other", new Contributor("in.house", "1.0"), () -> analysis);
+        var runner = new AnalysisRunner(List.of(contribution), List.of(), Duration.ofMillis(500));
+        var templates = StatementTemplates.of(List.of());
+        var text = assertThrows(
+                        AnalysisException.class,
+                        () -> runner.run("bad", new SnapshotBuilder().build(), templates, 2025))
+                .text();
+        assertTrue(text.sv().matches("(?s)Analysen bad från in.house 1.0 .*[^.]"), text.sv());
+        return text.en();
+    }
+
+    @Test
+    void oneThatDoesNotEndIsLeftBehind() {
+        var released = new CountDownLatch(1);
+        var said = failure(input -> {
+            while (released.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+            return new AnalysisResult(List.of(), List.of(), List.of());
+        });
+        released.countDown();
+        assertEquals("The analysis bad of in.house 1.0 did not end within 0.5 seconds", said);
+    }
+
+    @Test
+    void nonsenseIsRefused() {
+        assertTrue(failure(input -> null).contains("no result"));
+        var crowded = new Chart(
+                "crowd",
+                Text.EMPTY,
+                Text.EMPTY,
+                Unit.COUNT,
+                Collections.nCopies(AnalysisRunner.MOST_ROWS + 1, Text.EMPTY),
+                List.of());
+        var said = failure(input -> new AnalysisResult(List.of(), List.of(crowded), List.of()));
+        assertTrue(said.contains("crowd has 20001 rows; 20000 is the most"), said);
+    }
+
+    @Test
+    void oneMaySayThatThereIsNothing() {
+        var nothing = new Text("Inget att analysera", "Nothing to analyse");
+        var contribution = new AnalysisContribution(
+                "none", Text.same("None"), Text.EMPTY, "other", new Contributor("in.house", "1.0"), () -> input -> {
+                    throw new AnalysisException(nothing);
+                });
+        var runner = new AnalysisRunner(List.of(contribution), List.of());
+        var templates = StatementTemplates.of(List.of());
+        assertEquals(
+                nothing,
+                assertThrows(
+                                AnalysisException.class,
+                                () -> runner.run("none", new SnapshotBuilder().build(), templates, 2025))
+                        .text());
+    }
+}

@@ -1,0 +1,155 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.ui.editors;
+
+import java.util.concurrent.Callable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.jspecify.annotations.Nullable;
+import se.finsam.core.text.Text;
+import se.finsam.ui.UiLanguage;
+import se.finsam.ui.page.EditorPage;
+import se.finsam.ui.page.PageContext;
+
+/**
+ * A page of the editor on its tab. A page that throws is not asked again; its tab says whose fault it is, and the other pages
+ * work on.
+ */
+final class EditorTab {
+    private final Callable<EditorPage> maker;
+    private final Text failure;
+    private final CTabItem item;
+    private final PageContext context;
+    private @Nullable EditorPage page;
+    private boolean shown;
+    private boolean stale;
+    private boolean failed;
+
+    /** Code of the page. */
+    private interface Step {
+        void run() throws Exception;
+    }
+
+    /**
+     * A tab whose page is made when it is first needed.
+     *
+     * @param failure what the tab says when the page throws
+     */
+    EditorTab(Callable<EditorPage> maker, Text failure, CTabItem item, PageContext context) {
+        this.maker = maker;
+        this.failure = failure;
+        this.item = item;
+        this.context = context;
+    }
+
+    /** Makes the page if need be and brings it up to date; to be called when its tab is selected. */
+    void show() {
+        var made = page();
+        if (made == null || failed) {
+            return;
+        }
+        if (shown) {
+            if (stale) {
+                refresh();
+            }
+            return;
+        }
+        var parent = new Composite(item.getParent(), SWT.NONE);
+        parent.setLayout(new FillLayout());
+        shown = true;
+        attempt(() -> {
+            made.create(parent, context);
+            item.setControl(parent);
+            made.refresh();
+        });
+    }
+
+    /** Brings the page up to date now if the user sees it, else when it is shown next. */
+    void update() {
+        if (item.getParent().getSelection() == item) {
+            refresh();
+        } else {
+            stale = true;
+        }
+    }
+
+    private void refresh() {
+        attempt(() -> {
+            if (page != null && shown) {
+                page.refresh();
+                stale = false;
+            }
+        });
+    }
+
+    /** True when the page can show a target. */
+    boolean shows(Object target) {
+        var made = page();
+        var says = new boolean[1];
+        attempt(() -> says[0] = made != null && made.shows(target));
+        return says[0];
+    }
+
+    /** Shows a target of which {@link #shows} is true. */
+    void reveal(Object target) {
+        attempt(() -> {
+            if (page != null) {
+                page.reveal(target);
+            }
+        });
+    }
+
+    void setFocus() {
+        attempt(() -> {
+            if (page != null && shown) {
+                page.setFocus();
+            }
+        });
+    }
+
+    /** Lets the page give back what it holds, even if it has failed. */
+    void dispose() {
+        var made = page;
+        if (made != null && shown) {
+            page = null;
+            try {
+                made.dispose();
+            } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError | SWTError e) {
+                ILog.of(EditorTab.class).error(failure.en(), e);
+            }
+        }
+    }
+
+    private @Nullable EditorPage page() {
+        if (page == null) {
+            attempt(() -> page = maker.call());
+        }
+        return page;
+    }
+
+    private void attempt(Step step) {
+        if (failed) {
+            return;
+        }
+        try {
+            step.run();
+        } catch (Exception | LinkageError | AssertionError | StackOverflowError | SWTError e) {
+            fail(e);
+        }
+    }
+
+    private void fail(Throwable reason) {
+        failed = true;
+        ILog.of(EditorTab.class).error(failure.en(), reason);
+        if (!item.isDisposed()) {
+            var label = new Label(item.getParent(), SWT.WRAP);
+            label.setText(UiLanguage.in(failure));
+            item.setControl(label);
+        }
+    }
+}
