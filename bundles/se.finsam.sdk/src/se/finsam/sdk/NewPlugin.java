@@ -62,13 +62,13 @@ public final class NewPlugin {
         return id.matches("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)+") && SourceVersion.isName(id);
     }
 
-    /** The files of the project by their paths, without the libraries. */
-    public Map<String, String> files() throws IOException {
+    /** The files of the project by their paths, built against a version of the libraries. */
+    private Map<String, String> files(String sdk) throws IOException {
         var paths = new ArrayList<>(COMMON);
         kinds.forEach(kind -> paths.addAll(kind.files()));
         var files = new TreeMap<String, String>();
         for (var path : paths) {
-            files.put(path.replace("@path@", id.replace('.', '/')), filled(template(path)));
+            files.put(path.replace("@path@", id.replace('.', '/')), filled(template(path), sdk));
         }
         return files;
     }
@@ -85,7 +85,7 @@ public final class NewPlugin {
         Files.createDirectories(target.getParent());
         var work = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + "-");
         try {
-            for (var file : files().entrySet()) {
+            for (var file : files(libraries.version()).entrySet()) {
                 write(work.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
             }
             for (var path : WRAPPER) {
@@ -137,7 +137,7 @@ public final class NewPlugin {
     }
 
     /** Leaves out what belongs to kinds that were not chosen, and puts in the names. */
-    private String filled(String template) {
+    private String filled(String template, String sdk) {
         var chosen = SECTION.matcher(template)
                 .replaceAll(found ->
                         kinds.contains(Kind.of(found.group(1))) ? Matcher.quoteReplacement(found.group(2)) : "");
@@ -145,6 +145,6 @@ public final class NewPlugin {
                 .replace("@dashed@", id.replace('.', '-'))
                 .replace("@name@", name)
                 .replace("@kinds@", kinds.stream().map(Kind::word).collect(Collectors.joining(",")))
-                .replace("@version@", SdkRepository.VERSION);
+                .replace("@version@", sdk);
     }
 }

@@ -18,9 +18,6 @@ import java.util.zip.ZipOutputStream;
  * runs, and one artifact, {@code se.finsam:sdk}, that names them and the libraries of others at Maven Central.
  */
 public final class SdkRepository {
-    /** Version of the artifacts. */
-    public static final String VERSION = "1.0.0";
-
     /** Our bundles that authors see. */
     public static final List<String> BUNDLES = List.of(
             "se.finsam.core",
@@ -44,14 +41,17 @@ public final class SdkRepository {
             "org.jspecify:jspecify:1.0.1",
             "org.junit.jupiter:junit-jupiter:6.1.3");
 
+    private final String version;
     private final Map<String, Path> bundles;
 
     /**
      * Of bundles, each a file or a folder.
      *
+     * @param version version of the artifacts: another one for each version of the workbench, since Maven keeps what it has fetched
      * @throws IllegalArgumentException if one of {@link #BUNDLES} is missing
      */
-    public SdkRepository(Map<String, Path> bundles) {
+    public SdkRepository(String version, Map<String, Path> bundles) {
+        this.version = version;
         this.bundles = Map.copyOf(bundles);
         for (var bundle : BUNDLES) {
             if (!bundles.containsKey(bundle)) {
@@ -60,11 +60,16 @@ public final class SdkRepository {
         }
     }
 
+    /** Version of the artifacts. */
+    String version() {
+        return version;
+    }
+
     /** Writes the repository into a folder. */
     public void write(Path folder) throws IOException {
         for (var bundle : BUNDLES) {
             var place = place(folder, bundle);
-            var jar = place.resolve("%s-%s.jar".formatted(bundle, VERSION));
+            var jar = place.resolve("%s-%s.jar".formatted(bundle, version));
             var source = bundles.get(bundle);
             if (Files.isDirectory(source)) {
                 pack(source, jar);
@@ -76,13 +81,13 @@ public final class SdkRepository {
         pom(place(folder, "sdk"), "sdk", "pom", dependencies());
     }
 
-    private static Path place(Path folder, String artifact) throws IOException {
+    private Path place(Path folder, String artifact) throws IOException {
         return Files.createDirectories(
-                folder.resolve("se/finsam").resolve(artifact).resolve(VERSION));
+                folder.resolve("se/finsam").resolve(artifact).resolve(version));
     }
 
-    private static String dependencies() {
-        var ours = BUNDLES.stream().map(bundle -> "se.finsam:%s:%s".formatted(bundle, VERSION));
+    private String dependencies() {
+        var ours = BUNDLES.stream().map(bundle -> "se.finsam:%s:%s".formatted(bundle, version));
         return Stream.concat(ours, LIBRARIES.stream())
                 .map(coordinates -> coordinates.split(":"))
                 .map(part -> """
@@ -99,8 +104,8 @@ public final class SdkRepository {
     private static final String ALONE =
             "<exclusions><exclusion><groupId>*</groupId><artifactId>*</artifactId></exclusion></exclusions>\n    ";
 
-    private static void pom(Path place, String artifact, String packaging, String rest) throws IOException {
-        Files.writeString(place.resolve("%s-%s.pom".formatted(artifact, VERSION)), """
+    private void pom(Path place, String artifact, String packaging, String rest) throws IOException {
+        Files.writeString(place.resolve("%s-%s.pom".formatted(artifact, version)), """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <project xmlns="http://maven.apache.org/POM/4.0.0">
                   <modelVersion>4.0.0</modelVersion>
@@ -110,7 +115,7 @@ public final class SdkRepository {
                   <packaging>%s</packaging>
                 %s</project>
                 """.formatted(
-                        artifact, VERSION, packaging, rest));
+                        artifact, version, packaging, rest));
     }
 
     private static void pack(Path folder, Path jar) throws IOException {

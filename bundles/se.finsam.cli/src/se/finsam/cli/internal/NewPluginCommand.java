@@ -108,7 +108,7 @@ final class NewPluginCommand implements Callable<Integer> {
                 FileLocator.getBundleFileLocation(bundle).ifPresent(file -> files.put(name, file.toPath()));
             }
         }
-        return new SdkRepository(files);
+        return new SdkRepository(installed.get("se.finsam.api").getVersion().toString(), files);
     }
 
     /** The library of styles and pages that a design builds on. */
