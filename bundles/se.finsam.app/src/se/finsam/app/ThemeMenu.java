@@ -6,6 +6,7 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.PlatformUI;
 import se.finsam.model.text.Texts;
 import se.finsam.ui.UiLanguage;
@@ -50,12 +51,24 @@ final class ThemeMenu extends MenuManager {
         engine().setTheme(theme.id, true);
     }
 
+    /** Widgets that are shown keep some colours of the toolkit's light or dark variant as long as they live. */
+    private static void askForRestart() {
+        var workbench = PlatformUI.getWorkbench();
+        if (MessageDialog.openQuestion(
+                workbench.getActiveWorkbenchWindow().getShell(),
+                "Finsam Workbench",
+                UiLanguage.in(TEXTS.get("theme.restart")))) {
+            workbench.restart();
+        }
+    }
+
     private static IAction choice(Theme theme) {
         var action = new Action(UiLanguage.in(TEXTS.get("theme." + theme.name())), IAction.AS_RADIO_BUTTON) {
             @Override
             public void run() {
                 if (isChecked()) {
                     choose(theme);
+                    askForRestart();
                 }
             }
         };

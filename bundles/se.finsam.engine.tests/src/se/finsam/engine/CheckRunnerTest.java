@@ -58,6 +58,11 @@ class CheckRunnerTest {
     }
 
     private static CheckContribution check(String id, Set<Aspect> reads, CheckContribution.Loader loader) {
+        return check(id, reads, CheckScope.YEAR, loader, List.of());
+    }
+
+    private static CheckContribution check(
+            String id, Set<Aspect> reads, CheckScope scope, CheckContribution.Loader loader, List<String> before) {
         return new CheckContribution(
                 id,
                 Text.same(id),
@@ -67,26 +72,15 @@ class CheckRunnerTest {
                 Severity.WARNING,
                 "",
                 reads,
-                CheckScope.YEAR,
+                scope,
                 new Contributor("in.house", "1.0"),
-                loader);
+                loader,
+                before);
     }
 
     private static CheckContribution scoped(String id, CheckScope scope) {
-        var check =
-                check(id, Set.of(Aspect.FACTS), () -> new Simple((input, progress) -> Stream.of(finding("a", "x"))));
-        return new CheckContribution(
-                id,
-                check.name(),
-                check.description(),
-                check.category(),
-                check.family(),
-                check.severity(),
-                check.basis(),
-                check.reads(),
-                scope,
-                check.contributor(),
-                check.loader());
+        Body found = (input, progress) -> Stream.of(finding("a", "x"));
+        return check(id, Set.of(Aspect.FACTS), scope, () -> new Simple(found), List.of());
     }
 
     private static CheckContribution check(String id, Body body) {
@@ -274,20 +268,9 @@ class CheckRunnerTest {
         var report = new AnnualReport(
                 "", null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(waiver));
         var snapshot = association().year(year(report)).build();
-        var now = check("now", (input, progress) -> Stream.of(finding));
-        var renamed = new CheckContribution(
-                now.id(),
-                now.name(),
-                now.description(),
-                now.category(),
-                now.family(),
-                now.severity(),
-                now.basis(),
-                now.reads(),
-                now.appliesTo(),
-                now.contributor(),
-                now.loader(),
-                List.of("oldest", "older"));
+        Body body = (input, progress) -> Stream.of(finding);
+        var renamed =
+                check("now", Set.of(Aspect.FACTS), CheckScope.YEAR, () -> new Simple(body), List.of("oldest", "older"));
         try (var runner = new CheckRunner(List.of(renamed))) {
             var found = runner.run(input(snapshot)).findings();
             assertEquals(waiver, found.getFirst().waiver().orElseThrow());
