@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -58,12 +57,14 @@ final class FolderLock implements AutoCloseable {
         if (!lock.isValid() || !Files.exists(file)) {
             return false;
         }
-        // A mark of this process tells the file that is locked from one made anew under its name.
-        var mark = ProcessHandle.current().pid() + " " + System.nanoTime();
+        // The size tells the file that is locked from one made anew under its name. It must not be opened to look:
+        // where one
+        // descriptor of a file is closed, POSIX gives up every lock that the process has on it.
+        var mark = ProcessHandle.current().pid();
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.US_ASCII)));
+        channel.write(ByteBuffer.wrap(new byte[1]), mark);
         try {
-            return Files.readString(file).equals(mark);
+            return Files.size(file) == mark + 1;
         } catch (NoSuchFileException e) {
             return false;
         }
