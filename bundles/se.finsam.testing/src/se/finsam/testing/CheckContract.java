@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.finsam.api.Check;
 import se.finsam.api.CheckContribution;
@@ -19,22 +18,10 @@ import se.finsam.core.finding.Finding;
 import se.finsam.core.snapshot.Snapshot;
 
 /** What holds for every check; extend it with the id of yours, and add tests of what it finds. */
-public abstract class CheckContract {
-    private PluginProject plugin;
-
-    /** The id of the check in plugin.xml. */
-    protected abstract String id();
-
-    @BeforeEach
-    final void readPlugin() throws Exception {
-        plugin = PluginProject.read(getClass());
-    }
-
-    private CheckContribution contribution() {
-        return plugin.registry()
-                .check(id())
-                .orElseThrow(() -> new AssertionError("No check %s in plugin.xml; broken: %s"
-                        .formatted(id(), plugin.registry().problems())));
+public abstract class CheckContract extends Contract<CheckContribution> {
+    /** A contract to extend. */
+    protected CheckContract() {
+        super(CheckContribution.class);
     }
 
     /** What the check finds in the report of a year. */
@@ -43,7 +30,7 @@ public abstract class CheckContract {
     }
 
     private <P extends Record> List<Finding> run(Check<P> check, Snapshot snapshot, int year, Progress progress) {
-        var input = new CheckInput(snapshot, plugin.registry().templates(), year);
+        var input = new CheckInput(snapshot, plugin().registry().templates(), year);
         return check.run(input, check.defaults(), progress).toList();
     }
 

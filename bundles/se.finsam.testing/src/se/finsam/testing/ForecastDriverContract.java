@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.finsam.api.DriverContribution;
 import se.finsam.api.DriverInput;
@@ -18,24 +17,12 @@ import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.snapshot.Unit;
 
 /** What holds for every forecast driver; extend it with the id of yours, and add tests of its forecasts. */
-public abstract class ForecastDriverContract {
+public abstract class ForecastDriverContract extends Contract<DriverContribution> {
     private static final List<Integer> YEARS = List.of(Samples.YEAR + 1, Samples.YEAR + 2, Samples.YEAR + 3);
 
-    private PluginProject plugin;
-
-    /** The id of the driver in plugin.xml. */
-    protected abstract String id();
-
-    @BeforeEach
-    final void readPlugin() throws Exception {
-        plugin = PluginProject.read(getClass());
-    }
-
-    private DriverContribution contribution() {
-        return plugin.registry()
-                .driver(id())
-                .orElseThrow(() -> new AssertionError("No driver %s in plugin.xml; broken: %s"
-                        .formatted(id(), plugin.registry().problems())));
+    /** A contract to extend. */
+    protected ForecastDriverContract() {
+        super(DriverContribution.class);
     }
 
     /** What the driver expects of the three years after a history of kronor, the last of which is the sample's. */

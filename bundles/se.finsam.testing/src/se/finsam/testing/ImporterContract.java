@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.finsam.api.ImportInput;
 import se.finsam.api.ImportResult;
@@ -26,29 +25,17 @@ import se.finsam.core.text.Text;
 import se.finsam.engine.ParameterSet;
 
 /** What holds for every importer; extend it with the id of yours and a good file, and add tests of what it reads. */
-public abstract class ImporterContract {
+public abstract class ImporterContract extends Contract<ImporterContribution> {
     private static final int LARGE = 8 << 20;
     private static final int TRIALS = 200;
 
-    private PluginProject plugin;
-
-    /** The id of the importer in plugin.xml. */
-    protected abstract String id();
+    /** A contract to extend. */
+    protected ImporterContract() {
+        super(ImporterContribution.class);
+    }
 
     /** A file that the importer reads without a remark that is an error, for the association of {@link Samples#small()}. */
     protected abstract byte[] goodFile();
-
-    @BeforeEach
-    final void readPlugin() throws Exception {
-        plugin = PluginProject.read(getClass());
-    }
-
-    private ImporterContribution contribution() {
-        return plugin.registry()
-                .find(ImporterContribution.class, id())
-                .orElseThrow(() -> new AssertionError("No importer %s in plugin.xml; broken: %s"
-                        .formatted(id(), plugin.registry().problems())));
-    }
 
     /** What the importer makes of a file with its default parameters. */
     protected final ImportResult read(byte[] file) throws ReflectiveOperationException, IOException {

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.finsam.api.IndicatorContribution;
 import se.finsam.api.IndicatorResult;
@@ -19,25 +18,13 @@ import se.finsam.core.snapshot.Unit;
 import se.finsam.engine.IndicatorRunner;
 
 /** What holds for every indicator; extend it with the id of yours, and add tests of its values. */
-public abstract class IndicatorContract {
+public abstract class IndicatorContract extends Contract<IndicatorContribution> {
     private static final List<Integer> YEARS =
             IntStream.rangeClosed(Samples.YEAR - 5, Samples.YEAR).boxed().toList();
 
-    private PluginProject plugin;
-
-    /** The id of the indicator in plugin.xml. */
-    protected abstract String id();
-
-    @BeforeEach
-    final void readPlugin() throws Exception {
-        plugin = PluginProject.read(getClass());
-    }
-
-    private IndicatorContribution contribution() {
-        return plugin.registry()
-                .indicator(id())
-                .orElseThrow(() -> new AssertionError("No indicator %s in plugin.xml; broken: %s"
-                        .formatted(id(), plugin.registry().problems())));
+    /** A contract to extend. */
+    protected IndicatorContract() {
+        super(IndicatorContribution.class);
     }
 
     /** The values of the indicator for the whole association in a year. */

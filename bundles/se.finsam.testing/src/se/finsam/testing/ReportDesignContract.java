@@ -10,31 +10,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.finsam.api.DesignContribution;
 
 /** What holds for every report design without making a document; extend it with the id of yours. */
-public abstract class ReportDesignContract {
+public abstract class ReportDesignContract extends Contract<DesignContribution> {
     private static final Pattern KEY = Pattern.compile("<text-property name=\"[^\"]+\" key=\"([^\"]+)\"");
     private static final Pattern LIBRARY =
             Pattern.compile("<property name=\"fileName\">([^<]+\\.rptlibrary)</property>");
 
-    private PluginProject plugin;
-
-    /** The id of the design in plugin.xml. */
-    protected abstract String id();
-
-    @BeforeEach
-    final void readPlugin() throws Exception {
-        plugin = PluginProject.read(getClass());
+    /** A contract to extend. */
+    protected ReportDesignContract() {
+        super(DesignContribution.class);
     }
 
     private Path design() throws IOException {
-        var design = plugin.registry()
-                .design(id())
-                .orElseThrow(() -> new AssertionError("No design %s in plugin.xml; broken: %s"
-                        .formatted(id(), plugin.registry().problems())));
-        return plugin.file(design.file());
+        return plugin().file(contribution().file());
     }
 
     @Test
@@ -55,7 +46,7 @@ public abstract class ReportDesignContract {
 
     private TreeSet<String> missing(TreeSet<String> keys, String file) throws IOException {
         var missing = new TreeSet<>(keys);
-        missing.removeAll(plugin.words(plugin.folder()
+        missing.removeAll(plugin().words(plugin().folder()
                         .relativize(design().resolveSibling(file))
                         .toString())
                 .keySet());

@@ -6,36 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.finsam.api.StatementContribution;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.statement.StatementEvaluator;
-import se.finsam.core.statement.StatementTemplate;
 import se.finsam.core.table.Table;
 
 /** What holds for every statement template; extend it with the id of yours, and add tests of its figures. */
-public abstract class StatementContract {
-    private PluginProject plugin;
-
-    /** The id of the statement. */
-    protected abstract String id();
-
-    @BeforeEach
-    final void readPlugin() throws Exception {
-        plugin = PluginProject.read(getClass());
-    }
-
-    private StatementTemplate template() {
-        return plugin.registry()
-                .templates()
-                .find(id())
-                .orElseThrow(() -> new AssertionError("No statement %s in plugin.xml; broken: %s"
-                        .formatted(id(), plugin.registry().problems())));
+public abstract class StatementContract extends Contract<StatementContribution> {
+    /** A contract to extend. */
+    protected StatementContract() {
+        super(StatementContribution.class);
     }
 
     /** The statement as the report of a year shows it. */
     protected final Table table(Snapshot snapshot, int year) {
-        return new StatementEvaluator(snapshot).evaluate(template(), year);
+        return new StatementEvaluator(snapshot)
+                .evaluate(
+                        plugin().registry()
+                                .templates()
+                                .find(contribution().id())
+                                .orElseThrow(),
+                        year);
     }
 
     @Test
