@@ -7,7 +7,6 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.PlatformUI;
 import se.finsam.core.text.Language;
 import se.finsam.model.text.Texts;
@@ -38,17 +37,15 @@ final class LanguageMenu extends MenuManager {
     }
 
     private static void choose(Language language) {
-        var workbench = PlatformUI.getWorkbench();
         try {
             LanguageSetting.ofUser().put(language);
         } catch (IOException e) {
             ILog.of(LanguageMenu.class).error("The choice of language could not be kept", e);
             return;
         }
-        var ask = TEXTS.get("restart");
-        if (MessageDialog.openQuestion(
-                workbench.getActiveWorkbenchWindow().getShell(), "Finsam Workbench", ask.in(language))) {
-            workbench.restart();
-        }
+        Restart.offer(
+                PlatformUI.getWorkbench().getActiveWorkbenchWindow(),
+                "Finsam Workbench",
+                TEXTS.get("restart").in(language));
     }
 }

@@ -6,7 +6,6 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.PlatformUI;
 import se.finsam.model.text.Texts;
 import se.finsam.ui.UiLanguage;
@@ -53,13 +52,10 @@ final class ThemeMenu extends MenuManager {
 
     /** Widgets that are shown keep some colours of the toolkit's light or dark variant as long as they live. */
     private static void askForRestart() {
-        var workbench = PlatformUI.getWorkbench();
-        if (MessageDialog.openQuestion(
-                workbench.getActiveWorkbenchWindow().getShell(),
+        Restart.offer(
+                PlatformUI.getWorkbench().getActiveWorkbenchWindow(),
                 "Finsam Workbench",
-                UiLanguage.in(TEXTS.get("theme.restart")))) {
-            workbench.restart();
-        }
+                UiLanguage.in(TEXTS.get("theme.restart")));
     }
 
     private static IAction choice(Theme theme) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
+import se.finsam.model.file.Folders;
 import se.finsam.model.text.Texts;
 import se.finsam.plugins.FolderState.Disabled;
 import se.finsam.plugins.PluginStatus.State;
@@ -215,7 +216,7 @@ public final class Plugins {
                 return new Proposing(loader.product(), loader.offer(), Policy.read(policies), inventory())
                         .propose(path, scratch);
             } catch (PluginException | IOException | RuntimeException e) {
-                Proposal.delete(scratch);
+                Folders.delete(scratch);
                 throw e;
             }
         } catch (IOException e) {

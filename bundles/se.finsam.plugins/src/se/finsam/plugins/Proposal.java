@@ -3,12 +3,10 @@
 package se.finsam.plugins;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import se.finsam.core.text.Text;
+import se.finsam.model.file.Folders;
 import se.finsam.model.text.Texts;
 
 /**
@@ -62,17 +60,9 @@ public record Proposal(List<PluginJar> jars, String source, List<String> skipped
     @Override
     public void close() {
         try {
-            delete(scratch);
+            Folders.delete(scratch);
         } catch (IOException e) {
             // It lies among the temporary files, which the system removes.
-        }
-    }
-
-    static void delete(Path folder) throws IOException {
-        try (Stream<Path> left = Files.walk(folder)) {
-            for (var path : left.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

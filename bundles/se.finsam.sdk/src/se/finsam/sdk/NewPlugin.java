@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
+import se.finsam.model.file.Folders;
 
 /**
  * The project of a new plug-in: manifest, plugin.xml, a working contribution of each chosen kind with its texts in two languages

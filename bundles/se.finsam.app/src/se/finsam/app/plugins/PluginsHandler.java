@@ -5,9 +5,9 @@ package se.finsam.app.plugins;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
+import se.finsam.app.Restart;
 import se.finsam.model.text.Texts;
 import se.finsam.ui.UiLanguage;
 
@@ -20,10 +20,8 @@ public final class PluginsHandler extends AbstractHandler {
         var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         var presenter = new PluginsPresenter(WindowPlugins.plugins());
         new PluginsDialog(window.getShell(), presenter).open();
-        if (presenter.isChanged()
-                && MessageDialog.openQuestion(
-                        window.getShell(), UiLanguage.in(TEXTS.get("title")), UiLanguage.in(TEXTS.get("restart")))) {
-            window.getWorkbench().restart();
+        if (presenter.isChanged()) {
+            Restart.offer(window, UiLanguage.in(TEXTS.get("title")), UiLanguage.in(TEXTS.get("restart")));
         }
         return null;
     }

@@ -4,7 +4,6 @@ package se.finsam.cli.internal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import se.finsam.engine.CheckedFinding;
 import se.finsam.exchange.findings.JsonFindings;
 import se.finsam.exchange.findings.SarifFindings;
 import se.finsam.exchange.findings.TextFindings;
+import se.finsam.model.file.Folders;
 import se.finsam.report.AssociationReports;
 import se.finsam.report.OutputFormat;
 import se.finsam.report.ReportRenderer;
@@ -140,11 +140,7 @@ final class CheckCommand implements Callable<Integer> {
                     ReportCommand.locale(environment.language()));
             return Files.readString(result.files().get(OutputFormat.HTML));
         } finally {
-            try (Stream<Path> left = Files.walk(folder)) {
-                for (var path : left.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
+            Folders.delete(folder);
         }
     }
 

@@ -5,7 +5,6 @@ package se.finsam.ui.reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.CancellationException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -15,6 +14,7 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.jspecify.annotations.Nullable;
 import se.finsam.engine.CheckReport;
+import se.finsam.model.file.Folders;
 import se.finsam.model.text.Texts;
 import se.finsam.report.RenderControl;
 import se.finsam.report.ReportException;
@@ -108,11 +108,7 @@ final class PreviewJob extends Job {
     /** Removes the pages; called when the job runs no more. */
     void removePages() throws IOException {
         if (folder != null) {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+            Folders.delete(folder);
         }
     }
 }

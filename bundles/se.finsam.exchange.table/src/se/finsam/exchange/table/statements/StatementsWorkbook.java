@@ -4,32 +4,22 @@ package se.finsam.exchange.table.statements;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import se.finsam.api.ExportInput;
 import se.finsam.api.Exporter;
-import se.finsam.api.Parameter;
 import se.finsam.api.Progress;
 import se.finsam.exchange.table.ExcelTables;
 
 /** Statements as a workbook, one sheet for each. */
-public final class StatementsWorkbook implements Exporter<StatementsWorkbook.Settings> {
-    /** @param statements ids of the statements; all when there are none */
-    record Settings(
-            @Parameter(
-                    sv = "Uppställningar",
-                    en = "Statements",
-                    helpSv = "Uppställningarnas id i den ordning de ska stå; alla när inga anges.",
-                    helpEn = "Ids of the statements in the order wanted; all when none are given.")
-            List<String> statements) {}
-
+public final class StatementsWorkbook implements Exporter<StatementChoice> {
     @Override
-    public Settings defaults() {
-        return new Settings(List.of());
+    public StatementChoice defaults() {
+        return StatementChoice.ALL;
     }
 
     @Override
-    public void write(ExportInput input, Settings settings, OutputStream out, Progress progress) throws IOException {
-        var tables = StatementTables.of(input, settings.statements(), progress);
+    public void write(ExportInput input, StatementChoice choice, OutputStream out, Progress progress)
+            throws IOException {
+        var tables = StatementTables.of(input, choice.statements(), progress);
         out.write(ExcelTables.of(tables, input.language()));
     }
 }

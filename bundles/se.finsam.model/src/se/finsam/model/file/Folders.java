@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Finsam Workbench contributors
 // SPDX-License-Identifier: EPL-2.0
-package se.finsam.sdk;
+package se.finsam.model.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** Whole folders. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /** Deletes a folder with everything in it; does nothing if it is not there. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
