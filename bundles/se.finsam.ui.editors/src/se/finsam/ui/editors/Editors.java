@@ -29,14 +29,17 @@ public final class Editors {
 
     /** Opens a file in an editor; tells the user why when that cannot be done. The file is read beside the window. */
     public static Optional<AssociationEditor> open(IWorkbenchWindow window, Path file) {
+        Runnable forget = () -> {};
         try {
-            read(window.getService(Sessions.class), file);
+            forget = read(window.getService(Sessions.class), file);
             var editor = window.getActivePage().openEditor(new FileInput(file), AssociationEditor.ID);
             return editor instanceof AssociationEditor opened ? Optional.of(opened) : Optional.empty();
         } catch (AssociationFileException e) {
             fail(window, file, UiLanguage.in(e.problem()));
         } catch (PartInitException e) {
             fail(window, file, String.valueOf(e.getMessage()));
+        } finally {
+            forget.run();
         }
         return Optional.empty();
     }
@@ -45,9 +48,10 @@ public final class Editors {
         MessageDialog.openError(window.getShell(), UiLanguage.in(TEXTS.get("notOpened", file.getFileName())), why);
     }
 
-    private static void read(Sessions sessions, Path file) throws AssociationFileException {
+    private static Runnable read(Sessions sessions, Path file) throws AssociationFileException {
+        Runnable nothing = () -> {};
         if (sessions.of(file).isPresent()) {
-            return;
+            return nothing;
         }
         var read = new AtomicReference<@Nullable Document>();
         try {
@@ -67,9 +71,7 @@ public final class Editors {
             Thread.currentThread().interrupt();
         }
         var document = read.get();
-        if (document != null) {
-            sessions.ready(file, document);
-        }
+        return document == null ? nothing : sessions.ready(file, document);
     }
 
     /** The editor that shows an association; the active one if there are several. */

@@ -118,9 +118,14 @@ public final class Sessions {
         return document;
     }
 
-    /** Lets {@link #open} take a document that was read beforehand. */
-    public void ready(Path file, Document document) {
-        ready.put(normalized(file), document);
+    /**
+     * Lets {@link #open} take a document that was read beforehand, until what is returned is run: it must not be taken later,
+     * when the file may be another.
+     */
+    public Runnable ready(Path file, Document document) {
+        var path = normalized(file);
+        ready.put(path, document);
+        return () -> ready.remove(path);
     }
 
     /** The document of a file, with the work on it that was not saved when the program ended unexpectedly. */
