@@ -35,12 +35,17 @@ goto collect
 :start
 set chosen=%language%
 if not defined chosen if exist "%state%\window\language" set /p chosen=<"%state%\window\language"
+set kept=
+if exist "%state%\window\language" set /p kept=<"%state%\window\language"
 set nl=
 if defined chosen set nl=-nl %chosen%
 "%java%" -Xmx1g %options% -jar "%launcher%" -data "%state%\window" %nl% -nosplash -application se.finsam.app.window %files%
 set status=%errorlevel%
 rem The window asks to be started again, as after a change of language.
-set language=
+rem Another language chosen in the window holds from now on.
+set now=
+if exist "%state%\window\language" set /p now=<"%state%\window\language"
+if not "%kept%"=="%now%" set language=
 if "%status%"=="23" goto start
 exit /b %status%
 
