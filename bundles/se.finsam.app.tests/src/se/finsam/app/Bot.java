@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -27,6 +28,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.PlatformUI;
+import se.finsam.app.ThemeMenu.Theme;
 import se.finsam.ui.Ids;
 
 /** Works the window as a user does: finds widgets by id, waits with the event loop running, takes pictures. */
@@ -72,6 +75,14 @@ final class Bot {
         while (display.readAndDispatch()) {
             // One event after the other.
         }
+    }
+
+    /** Shows the window in a theme. */
+    static void theme(Theme theme) {
+        ThemeMenu.choose(theme);
+        var engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+        until("the theme " + theme, () -> engine.getActiveTheme().getId().startsWith(theme.id()));
+        settle();
     }
 
     /** The widget with an id that is shown. */
@@ -154,7 +165,7 @@ final class Bot {
         notify(tab.getParent(), SWT.Selection);
     }
 
-    private static List<Widget> all() {
+    static List<Widget> all() {
         var found = new ArrayList<Widget>();
         for (var shell : Display.getCurrent().getShells()) {
             collect(shell, found);

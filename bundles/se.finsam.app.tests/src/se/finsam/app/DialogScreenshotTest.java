@@ -72,7 +72,7 @@ class DialogScreenshotTest {
 
     @AfterEach
     void light() {
-        ThemeMenu.choose(Theme.LIGHT);
+        Bot.theme(Theme.LIGHT);
         // Without a window manager nothing draws the menus anew where a dialog has been.
         var window = Workspace.window().getShell();
         var size = window.getSize();
@@ -124,7 +124,7 @@ class DialogScreenshotTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void everyDialogOfThePagesCanBeShown(Theme theme) {
-        ThemeMenu.choose(theme);
+        Bot.theme(theme);
         Bot.until("findings", () -> workspace.session().findings().isPresent());
         var area = workspace.session().association().getGoalAreas().getFirst();
         workspace.editor().reveal(area.getGoals().getFirst().getMeasures().getFirst());
@@ -149,7 +149,7 @@ class DialogScreenshotTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void everyDialogOfTheMenusCanBeShown(Theme theme) {
-        ThemeMenu.choose(theme);
+        Bot.theme(theme);
         for (var command : COMMANDS) {
             Workspace.window().getShell().forceActive();
             Workspace.window().getActivePage().activate(workspace.editor());
@@ -161,7 +161,7 @@ class DialogScreenshotTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void whatDoesNotFitWhenPastedCanBeShown(Theme theme) {
-        ThemeMenu.choose(theme);
+        Bot.theme(theme);
         var table = workspace.statements();
         ((TableGrid) table.getParent()).select("financialIncome", "2025");
         table.setFocus();
@@ -175,7 +175,7 @@ class DialogScreenshotTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void theDialogsOfTheViewsCanBeShown(Theme theme) throws Exception {
-        ThemeMenu.choose(theme);
+        Bot.theme(theme);
         Bot.until("findings", () -> workspace.session().findings().isPresent());
         Bot.settle();
         var problems = Bot.find("problems.table", Table.class);

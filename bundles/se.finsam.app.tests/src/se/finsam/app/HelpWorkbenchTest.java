@@ -40,7 +40,7 @@ class HelpWorkbenchTest {
     @AfterEach
     void close() {
         Locale.setDefault(language);
-        ThemeMenu.choose(Theme.LIGHT);
+        Bot.theme(Theme.LIGHT);
         var page = Workspace.window().getActivePage();
         var view = page.findView(HelpView.ID);
         if (view != null) {
@@ -144,7 +144,7 @@ class HelpWorkbenchTest {
     @EnumSource(Theme.class)
     void theGuideHasTheColoursOfTheTheme(Theme theme) throws Exception {
         var browser = open();
-        ThemeMenu.choose(theme);
+        Bot.theme(theme);
         var script = "return getComputedStyle(document.documentElement).backgroundColor";
         Bot.until("the colours of " + theme, () -> ask(browser, script)
                 .equals(css(ThemeColor.GRID_BACKGROUND.get().getRGB())));

@@ -28,7 +28,7 @@ class ScreenshotTest {
 
     @AfterEach
     void light() {
-        ThemeMenu.choose(Theme.LIGHT);
+        Bot.theme(Theme.LIGHT);
     }
 
     private static void shoot(Theme theme, String name) throws Exception {
@@ -55,7 +55,7 @@ class ScreenshotTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void everyPageCanBeShown(Theme theme) throws Exception {
-        ThemeMenu.choose(theme);
+        Bot.theme(theme);
         Bot.until("findings", () -> workspace.session().findings().isPresent());
         for (var page : PageDescriptor.read(Platform.getExtensionRegistry())) {
             workspace.editor().showPage(page.id());
@@ -66,7 +66,7 @@ class ScreenshotTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void everyPerspectiveCanBeShown(Theme theme) throws Exception {
-        ThemeMenu.choose(theme);
+        Bot.theme(theme);
         for (var perspective : List.of(Perspectives.ANALYSIS, Perspectives.BUDGET, Perspectives.REPORT)) {
             workspace.perspective(perspective);
             Bot.untilIdle();
@@ -77,7 +77,7 @@ class ScreenshotTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void theSumsCanBeShown(Theme theme) throws Exception {
-        ThemeMenu.choose(theme);
+        Bot.theme(theme);
         workspace.perspective(Perspectives.ANALYSIS);
         Workspace.window().getActivePage().showView("se.finsam.ui.analysis.pivot");
         Bot.untilIdle();
