@@ -62,7 +62,7 @@ final class JarReader {
             if (id == null) {
                 throw refused("noPlugin");
             }
-            if (!ID.matcher(id[0].getValue()).matches()) {
+            if (!isId(id[0].getValue())) {
                 throw refused("badManifest", id[0].getValue());
             }
             for (var header : PARSED) {
@@ -85,6 +85,11 @@ final class JarReader {
         } catch (BundleException | IllegalArgumentException e) {
             throw refused("badManifest", String.valueOf(e.getMessage()));
         }
+    }
+
+    /** True for what may be the id of a bundle, and so part of the name of a file. */
+    static boolean isId(String id) {
+        return ID.matcher(id).matches();
     }
 
     private PluginException refused(String key, Object... arguments) {

@@ -5,10 +5,12 @@ package se.finsam.plugins;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -26,10 +28,28 @@ record PluginSource(List<Path> jars, boolean whole) {
     /**
      * Finds the jars.
      *
-     * @param scratch an empty folder for what has to be unpacked
+     * @param place a path, or an address on the web
+     * @param scratch an empty folder for what has to be downloaded or unpacked
+     * @param known ids of bundles that need not be downloaded
      * @throws PluginException if there are none
      */
-    static PluginSource of(Path path, Path scratch) throws IOException, PluginException {
+    static PluginSource of(String place, Path scratch, Set<String> known) throws IOException, PluginException {
+        if (!UpdateSite.isAddress(place)) {
+            return of(path(place), scratch);
+        }
+        var downloads = Files.createDirectory(scratch.resolve("downloads"));
+        return of(UpdateSite.download(place, downloads, known), scratch);
+    }
+
+    private static Path path(String place) throws PluginException {
+        try {
+            return Path.of(place);
+        } catch (InvalidPathException e) {
+            throw new PluginException(TEXTS.get("nothingThere", place));
+        }
+    }
+
+    private static PluginSource of(Path path, Path scratch) throws IOException, PluginException {
         if (!Files.exists(path)) {
             throw new PluginException(TEXTS.get("nothingThere", path));
         }

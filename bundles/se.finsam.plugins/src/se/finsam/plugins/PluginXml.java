@@ -21,10 +21,7 @@ final class PluginXml {
      * @throws XMLStreamException if the file is no well-formed XML
      */
     static List<Contributed> read(InputStream in) throws XMLStreamException {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        var reader = factory.createXMLStreamReader(in);
+        var reader = reader(in);
         var found = new ArrayList<Contributed>();
         var depth = 0;
         @Nullable String point = null;
@@ -46,6 +43,14 @@ final class PluginXml {
             }
         }
         return found;
+    }
+
+    /** A reader that knows neither document types nor entities from elsewhere. */
+    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory.createXMLStreamReader(in);
     }
 
     private static @Nullable String attribute(XMLStreamReader reader, String name) {

@@ -203,24 +203,29 @@ public final class Plugins {
                 && one.jar().sha256().equals(other.jar().sha256());
     }
 
+    /** What would be installed from a file or folder. */
+    public Proposal propose(Path path) throws PluginException {
+        return propose(path.toString());
+    }
+
     /**
      * What would be installed. Nothing is changed and no code of a plug-in run.
      *
-     * @param path a jar, a folder of jars or a p2 repository, as a folder or a zip
+     * @param place a jar, a folder of jars or a p2 repository, as a folder or a zip, or the address of one on the web
      * @throws PluginException if anything does not fit: all or nothing
      */
-    public Proposal propose(Path path) throws PluginException {
+    public Proposal propose(String place) throws PluginException {
         try {
             var scratch = Files.createTempDirectory("finsam-plugins");
             try {
                 return new Proposing(loader.product(), loader.offer(), Policy.read(policies), inventory())
-                        .propose(path, scratch);
+                        .propose(place, scratch);
             } catch (PluginException | IOException | RuntimeException e) {
                 Folders.delete(scratch);
                 throw e;
             }
         } catch (IOException e) {
-            throw new PluginException(TEXTS.get("cannotRead", path, reason(e)));
+            throw new PluginException(TEXTS.get("cannotRead", place, reason(e)));
         }
     }
 

@@ -12,7 +12,7 @@ import se.finsam.model.text.Texts;
 /**
  * Plug-ins that fit and can be installed together. Closing it removes what was unpacked for it.
  *
- * @param source what they come from, as an absolute path
+ * @param source what they come from, as an absolute path or an address on the web
  * @param skipped ids in the source that the workbench has already
  * @param scratch a folder that may hold unpacked jars
  */

@@ -36,8 +36,8 @@ final class Proposing {
         this.installed = List.copyOf(installed);
     }
 
-    Proposal propose(Path path, Path scratch) throws IOException, PluginException {
-        var source = PluginSource.of(path, scratch);
+    Proposal propose(String place, Path scratch) throws IOException, PluginException {
+        var source = PluginSource.of(place, scratch, product);
         var newest = new TreeMap<String, PluginJar>();
         var skipped = new TreeSet<String>();
         for (var file : source.jars()) {
@@ -56,11 +56,13 @@ final class Proposing {
             throw new PluginException(problems);
         }
         if (newest.isEmpty()) {
-            throw new PluginException(TEXTS.get("nothingNew", path));
+            throw new PluginException(TEXTS.get("nothingNew", place));
         }
         return new Proposal(
                 List.copyOf(newest.values()),
-                path.toAbsolutePath().normalize().toString(),
+                UpdateSite.isAddress(place)
+                        ? place
+                        : Path.of(place).toAbsolutePath().normalize().toString(),
                 List.copyOf(skipped),
                 scratch);
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.cli.internal;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,8 +12,8 @@ import se.finsam.plugins.Proposal;
 /** Installs plug-ins for the user, having said what they are and may do. */
 @Command(name = "install")
 final class InstallCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "FILE|REPOSITORY|FOLDER")
-    private Path path = Path.of("");
+    @Parameters(index = "0", paramLabel = "FILE|REPOSITORY|FOLDER|URL")
+    private String place = "";
 
     @Option(names = "--yes")
     private boolean yes;
@@ -27,7 +26,7 @@ final class InstallCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (var proposal = environment.plugins().propose(path)) {
+        try (var proposal = environment.plugins().propose(place)) {
             describe(proposal);
             if (!yes && !agreed()) {
                 environment.out().println(environment.text("notInstalled"));
