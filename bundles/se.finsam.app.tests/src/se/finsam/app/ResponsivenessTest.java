@@ -51,13 +51,13 @@ class ResponsivenessTest {
         return watchdog.kept().values().stream().allMatch(millis -> millis <= LIMIT_MILLIS);
     }
 
-    /** What a user does in an hour; the page of interventions is left out, which is a native table with a row for each. */
+    /** What a user does in an hour. */
     private void work() throws Exception {
         watchdog.watch("open", () -> Editors.open(Workspace.window(), workspace.file()));
         workspace.open();
         watchdog.watch("show the statements", () -> show("se.finsam.page.statements"));
         edit();
-        for (var page : List.of("overview", "goals", "budget", "texts")) {
+        for (var page : List.of("overview", "interventions", "goals", "budget", "texts")) {
             watchdog.watch("show the page " + page, () -> show("se.finsam.page." + page));
         }
         for (var perspective : List.of(Perspectives.ANALYSIS, Perspectives.BUDGET, Perspectives.REPORT)) {

@@ -81,6 +81,42 @@ class ElementTableTest {
     }
 
     @Test
+    void aLongListIsFilledInWhileTheWindowGoesOn() {
+        var members = manyMembers();
+        assertTrue(table.table().getItemCount() < members.size());
+        var display = fixture.shell.getDisplay();
+        while (display.readAndDispatch()) {
+            // One event after the other.
+        }
+        assertEquals(members.size(), table.table().getItemCount());
+        assertEquals(
+                members.getLast().getName(),
+                table.table().getItem(members.size() - 1).getText());
+    }
+
+    @Test
+    void aRowThatIsNotFilledInYetCanBeSelectedAndRemoved() {
+        var members = manyMembers();
+        table.select(members.get(600));
+        assertEquals(Optional.of(members.get(600)), table.selected());
+        key(SWT.DEL, 0);
+        assertEquals(Optional.of(members.get(601)), table.selected());
+    }
+
+    private List<Member> manyMembers() {
+        for (var number = 0; number < 1_000; number++) {
+            var member = FinsamFactory.eINSTANCE.createMember();
+            member.setName("Kommun " + number);
+            member.setKey("kommun" + number);
+            member.setKind(MemberKind.MUNICIPALITY);
+            fixture.association.getMembers().add(member);
+        }
+        var members = List.copyOf(fixture.association.getMembers());
+        both.show(members);
+        return members;
+    }
+
+    @Test
     void anElementMovesOnePlaceAndStaysSelected() {
         assertFalse(widgets.find(ToolItem.class, "member.list.up").isEnabled());
         key(SWT.ARROW_DOWN, SWT.ALT);

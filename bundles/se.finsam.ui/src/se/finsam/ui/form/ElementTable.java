@@ -13,7 +13,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -45,8 +44,8 @@ public final class ElementTable<E extends EObject> {
     private final TableViewer viewer;
     private final RefusalLine message;
     private final TableOrder<E> order;
+    private final TableRows<E> rows;
     private final List<Consumer<Optional<E>>> listeners = new ArrayList<>();
-    private List<E> rows = List.of();
     private boolean isEdited;
     private boolean isClosed;
     private org.eclipse.swt.widgets.@Nullable Text filter;
@@ -65,7 +64,7 @@ public final class ElementTable<E extends EObject> {
         frame.setLayout(layout);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
         viewer = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        rows = new TableRows<>(viewer);
         message = RefusalLine.across(area, id + ".message", 1);
         Ids.set(table(), id);
         order = new TableOrder<>(viewer, id, () -> bar.enable(selected()));
@@ -89,7 +88,7 @@ public final class ElementTable<E extends EObject> {
     }
 
     List<E> rows() {
-        return rows;
+        return rows.all();
     }
 
     /** Adds a column that only shows; {@code weight} is its share of the width. */
@@ -201,9 +200,9 @@ public final class ElementTable<E extends EObject> {
     }
 
     private void add(@Nullable ModelCommand command) {
-        var before = new HashSet<>(rows);
+        var before = new HashSet<>(rows.all());
         if (command != null && execute(command)) {
-            rows.stream().filter(row -> !before.contains(row)).findFirst().ifPresent(this::select);
+            rows.all().stream().filter(row -> !before.contains(row)).findFirst().ifPresent(this::select);
         }
     }
 
@@ -218,13 +217,7 @@ public final class ElementTable<E extends EObject> {
     /** Shows rows; the selection stays on the same element as long as it is there. */
     public void show(List<? extends E> shown) {
         var before = selected();
-        var isSame = rows.equals(shown);
-        rows = List.copyOf(shown);
-        if (isSame) {
-            viewer.update(rows.toArray(), null);
-        } else {
-            viewer.setInput(rows);
-        }
+        rows.show(shown);
         bar.enable(selected());
         if (!before.equals(selected())) {
             selected(selected());
@@ -257,6 +250,7 @@ public final class ElementTable<E extends EObject> {
         if (filter != null && !order.isWanted(element)) {
             filter.setText("");
         }
+        rows.need(element);
         viewer.setSelection(new StructuredSelection(element), true);
     }
 
