@@ -26,7 +26,7 @@ public record CheckContribution(
         Severity severity,
         String basis,
         Set<Aspect> reads,
-        CheckScope appliesTo,
+        AppliesTo appliesTo,
         Contributor contributor,
         Loader loader,
         List<String> deprecatedIds)
@@ -41,7 +41,7 @@ public record CheckContribution(
             Severity severity,
             String basis,
             Set<Aspect> reads,
-            CheckScope appliesTo,
+            AppliesTo appliesTo,
             Contributor contributor,
             Loader loader) {
         this(

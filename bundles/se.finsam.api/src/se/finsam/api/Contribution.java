@@ -28,4 +28,7 @@ public sealed interface Contribution
 
     /** The bundle that brings it. */
     Contributor contributor();
+
+    /** What there must be for it to apply. */
+    AppliesTo appliesTo();
 }

@@ -8,6 +8,8 @@ import se.finsam.core.text.Text;
 /**
  * A report design contributed to {@link ExtensionPoints#REPORT_DESIGNS}, or in a folder of extensions.
  *
+ * @param appliesTo what there must be for it to apply to a year, and what one document is about: the years back from and with the
+ *     year for {@link AppliesTo#YEARS}, the plan for {@link AppliesTo#PLAN}, else the year
  * @param trust whether its scripts may use Java, files and the network
  */
 public record DesignContribution(
@@ -37,15 +39,5 @@ public record DesignContribution(
     public interface Trust {
         /** True if it is trusted as it is now; asked anew for every document, since a file may be changed. */
         boolean isTrusted();
-    }
-
-    /** What one document of the design is about. */
-    public enum AppliesTo {
-        /** A fiscal year. */
-        YEAR,
-        /** The years back from and with a fiscal year. */
-        YEARS,
-        /** The plan that starts from a fiscal year. */
-        PLAN
     }
 }

@@ -9,6 +9,7 @@ import se.finsam.core.text.Text;
  *
  * @param mediaType media type of what it writes, such as text/csv
  * @param extension how the names of its files end, without the dot
+ * @param appliesTo what there must be for it to apply
  */
 public record ExporterContribution(
         String id,
@@ -18,8 +19,22 @@ public record ExporterContribution(
         String mediaType,
         String extension,
         Contributor contributor,
-        Loader loader)
+        Loader loader,
+        AppliesTo appliesTo)
         implements Contribution {
+    /** An exporter that always applies. */
+    public ExporterContribution(
+            String id,
+            Text name,
+            Text description,
+            String category,
+            String mediaType,
+            String extension,
+            Contributor contributor,
+            Loader loader) {
+        this(id, name, description, category, mediaType, extension, contributor, loader, AppliesTo.YEAR);
+    }
+
     /** Makes an instance of the contributed class. */
     @FunctionalInterface
     public interface Loader {

@@ -15,6 +15,7 @@ import se.finsam.core.text.Text;
  * @param target the value to reach: a number in {@code unit} or the code of a parameter; empty for none
  * @param source law, recommendation, goal or book that defines it; may be empty
  * @param formula the formula when the indicator is one, else empty
+ * @param appliesTo what there must be for it to apply
  */
 public record IndicatorContribution(
         String id,
@@ -28,8 +29,39 @@ public record IndicatorContribution(
         Text source,
         String formula,
         Contributor contributor,
-        Loader loader)
+        Loader loader,
+        AppliesTo appliesTo)
         implements Contribution {
+    /** An indicator that always applies. */
+    public IndicatorContribution(
+            String id,
+            Text name,
+            Text description,
+            String category,
+            Unit unit,
+            int decimals,
+            Good good,
+            String target,
+            Text source,
+            String formula,
+            Contributor contributor,
+            Loader loader) {
+        this(
+                id,
+                name,
+                description,
+                category,
+                unit,
+                decimals,
+                good,
+                target,
+                source,
+                formula,
+                contributor,
+                loader,
+                AppliesTo.YEAR);
+    }
+
     /** Which way an indicator is better. */
     public enum Good {
         /** More is better; a target is to be reached or exceeded. */

@@ -18,11 +18,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.finsam.api.AppliesTo;
 import se.finsam.api.Aspect;
 import se.finsam.api.Check;
 import se.finsam.api.CheckContribution;
 import se.finsam.api.CheckInput;
-import se.finsam.api.CheckScope;
 import se.finsam.api.Contributor;
 import se.finsam.api.Progress;
 import se.finsam.core.finding.Finding;
@@ -58,11 +58,11 @@ class CheckRunnerTest {
     }
 
     private static CheckContribution check(String id, Set<Aspect> reads, CheckContribution.Loader loader) {
-        return check(id, reads, CheckScope.YEAR, loader, List.of());
+        return check(id, reads, AppliesTo.YEAR, loader, List.of());
     }
 
     private static CheckContribution check(
-            String id, Set<Aspect> reads, CheckScope scope, CheckContribution.Loader loader, List<String> before) {
+            String id, Set<Aspect> reads, AppliesTo scope, CheckContribution.Loader loader, List<String> before) {
         return new CheckContribution(
                 id,
                 Text.same(id),
@@ -78,7 +78,7 @@ class CheckRunnerTest {
                 before);
     }
 
-    private static CheckContribution scoped(String id, CheckScope scope) {
+    private static CheckContribution scoped(String id, AppliesTo scope) {
         Body found = (input, progress) -> Stream.of(finding("a", "x"));
         return check(id, Set.of(Aspect.FACTS), scope, () -> new Simple(found), List.of());
     }
@@ -270,14 +270,14 @@ class CheckRunnerTest {
         var snapshot = association().year(year(report)).build();
         Body body = (input, progress) -> Stream.of(finding);
         var renamed =
-                check("now", Set.of(Aspect.FACTS), CheckScope.YEAR, () -> new Simple(body), List.of("oldest", "older"));
+                check("now", Set.of(Aspect.FACTS), AppliesTo.YEAR, () -> new Simple(body), List.of("oldest", "older"));
         try (var runner = new CheckRunner(List.of(renamed))) {
             var found = runner.run(input(snapshot)).findings();
             assertEquals(waiver, found.getFirst().waiver().orElseThrow());
         }
     }
 
-    private static final List<CheckContribution> SCOPES = List.of(CheckScope.values()).stream()
+    private static final List<CheckContribution> SCOPES = List.of(AppliesTo.values()).stream()
             .map(scope -> scoped("" + scope, scope))
             .toList();
 
@@ -298,7 +298,7 @@ class CheckRunnerTest {
                 Severity.ERROR,
                 "",
                 Set.of(),
-                CheckScope.PLAN,
+                AppliesTo.PLAN,
                 new Contributor("in.house", "1.0"),
                 () -> {
                     throw new ClassNotFoundException("in.house.Missing");
@@ -316,19 +316,19 @@ class CheckRunnerTest {
     void theScopeDecidesWhichChecksApply() {
         try (var runner = new CheckRunner(SCOPES)) {
             assertEquals(
-                    List.of("REPORT", "PRINTED", "PLAN"),
+                    List.of("YEARS", "REPORT", "PRINTED", "PLAN"),
                     inapplicable(runner.run(input(association().build()))));
             var withReport = association()
                     .year(year(new AnnualReport(
                             "", null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(),
                             List.of())));
-            assertEquals(List.of("PRINTED", "PLAN"), inapplicable(runner.run(input(withReport.build()))));
+            assertEquals(List.of("YEARS", "PRINTED", "PLAN"), inapplicable(runner.run(input(withReport.build()))));
             withReport.printed(2025, "rr", "a", "2025", "1");
-            assertEquals(List.of("PLAN"), inapplicable(runner.run(input(withReport.build()))));
+            assertEquals(List.of("YEARS", "PLAN"), inapplicable(runner.run(input(withReport.build()))));
             withReport.plan("later", 2027, 2029, 2026);
-            assertEquals(List.of("PLAN"), inapplicable(runner.run(input(withReport.build()))));
+            assertEquals(List.of("YEARS", "PLAN"), inapplicable(runner.run(input(withReport.build()))));
             withReport.plan("next", 2026, 2028, 2025);
-            assertEquals(List.of(), inapplicable(runner.run(input(withReport.build()))));
+            assertEquals(List.of("YEARS"), inapplicable(runner.run(input(withReport.build()))));
         }
     }
 
@@ -340,10 +340,10 @@ class CheckRunnerTest {
             var first = runner.run(without);
             assertEquals(1, first.findings().size());
             var second = runner.rerun(first, with);
-            assertEquals(List.of("PLAN"), inapplicable(second));
+            assertEquals(List.of("YEARS", "PLAN"), inapplicable(second));
             assertEquals(3, second.findings().size());
             var third = runner.rerun(second, without);
-            assertEquals(List.of("REPORT", "PRINTED", "PLAN"), inapplicable(third));
+            assertEquals(List.of("YEARS", "REPORT", "PRINTED", "PLAN"), inapplicable(third));
             assertEquals(1, third.findings().size());
         }
     }

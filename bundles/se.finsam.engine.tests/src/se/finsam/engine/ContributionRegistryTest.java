@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
@@ -30,16 +31,17 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 import se.finsam.api.AnalysisContribution;
 import se.finsam.api.AnalysisException;
+import se.finsam.api.AppliesTo;
 import se.finsam.api.Aspect;
 import se.finsam.api.CheckContribution;
-import se.finsam.api.CheckScope;
+import se.finsam.api.Contribution;
 import se.finsam.api.Contributor;
-import se.finsam.api.DesignContribution;
 import se.finsam.api.IndicatorContribution;
 import se.finsam.api.StatementContribution;
 import se.finsam.core.finding.Severity;
 import se.finsam.core.snapshot.SnapshotBuilder;
 import se.finsam.core.snapshot.Unit;
+import se.finsam.core.statement.StatementTemplates;
 import se.finsam.core.text.Text;
 
 class ContributionRegistryTest {
@@ -189,12 +191,8 @@ class ContributionRegistryTest {
             </extension>
             """);
         var contributions = read();
-        assertEquals(
-                DesignContribution.AppliesTo.YEAR,
-                contributions.design("plain").orElseThrow().appliesTo());
-        assertEquals(
-                DesignContribution.AppliesTo.PLAN,
-                contributions.design("plan").orElseThrow().appliesTo());
+        assertEquals(AppliesTo.YEAR, contributions.design("plain").orElseThrow().appliesTo());
+        assertEquals(AppliesTo.PLAN, contributions.design("plan").orElseThrow().appliesTo());
         assertTrue(contributions.design("odd").isEmpty());
         assertTrue(contributions.problems().getFirst().problem().contains("\"month\""));
     }
@@ -216,18 +214,18 @@ class ContributionRegistryTest {
         var equity = contributions.check("equity").orElseThrow();
         assertEquals(Severity.HINT, equity.severity());
         assertEquals(Set.of(Aspect.FACTS, Aspect.PEOPLE), equity.reads());
-        assertEquals(CheckScope.PRINTED, equity.appliesTo());
+        assertEquals(AppliesTo.PRINTED, equity.appliesTo());
         assertEquals("R9", equity.family());
         var plain = contributions.check("plain").orElseThrow();
         assertEquals(Severity.WARNING, plain.severity());
         assertEquals(Set.of(Aspect.values()), plain.reads());
-        assertEquals(CheckScope.YEAR, plain.appliesTo());
+        assertEquals(AppliesTo.YEAR, plain.appliesTo());
         assertThrows(ReflectiveOperationException.class, () -> equity.loader().load());
         assertEquals(
                 List.of("wrong", "odd", "two", "classless"),
                 contributions.problems().stream().map(BrokenContribution::id).toList());
         assertTrue(contributions.problems().getFirst().problem().contains("error, warning, hint"));
-        assertTrue(contributions.problems().get(1).problem().contains("year, report, printed, plan"));
+        assertTrue(contributions.problems().get(1).problem().contains("year, years, report, printed, plan"));
     }
 
     @Test
@@ -354,6 +352,73 @@ class ContributionRegistryTest {
                 List.of("older", "oldest", "taken"),
                 contributions.check("now").orElseThrow().deprecatedIds());
         assertTrue(contributions.indicator("older").isEmpty());
+    }
+
+    @Test
+    void aStatementIsFoundByAnOlderIdByWhoeverHasTheTemplates() throws IOException {
+        statement("in.house", "own", "1");
+        plugin("in.house", template("id=\"own\" name=\"Own\" deprecatedIds=\"mine\" file=\"own.statement.xml\""));
+        var templates = read().templates();
+        assertEquals("own", templates.find("mine").orElseThrow().id());
+        assertTrue(templates.find("yours").isEmpty());
+        statement("folder", "mine", "2");
+        assertEquals(
+                "mine",
+                templates
+                        .withFolder(folder.resolve("folder"))
+                        .find("mine")
+                        .orElseThrow()
+                        .id());
+    }
+
+    @Test
+    void anAnalysisIsRunByAnOlderId() {
+        plugin("in.house", """
+            <extension point="se.finsam.api.analyses">
+              <analysis id="now" name="Now" deprecatedIds="older" class="in.house.Now" appliesTo="plan"/>
+            </extension>
+            """);
+        var runner = AnalysisRunner.of(read());
+        var snapshot = new SnapshotBuilder().build();
+        var none = StatementTemplates.of(List.of());
+        var known = assertThrows(AnalysisException.class, () -> runner.run("older", snapshot, none, 2025));
+        assertEquals("No plan starts from 2025", known.getMessage());
+        var unknown = assertThrows(AnalysisException.class, () -> runner.run("oldest", snapshot, none, 2025));
+        assertEquals("There is no analysis oldest; there are now", unknown.getMessage());
+    }
+
+    @Test
+    void everyKindSaysWhatItAppliesTo() throws IOException {
+        statement("in.house", "own", "1");
+        plugin("in.house", template("id=\"own\" name=\"Own\" appliesTo=\"plan\" file=\"own.statement.xml\""));
+        plugin("in.house.more", """
+            <extension point="se.finsam.api.checks">
+              <check id="c" name="C" appliesTo="plan" class="in.house.C"/></extension>
+            <extension point="se.finsam.api.indicators">
+              <indicator id="i" name="I" appliesTo="plan" formula="1"/></extension>
+            <extension point="se.finsam.api.forecastDrivers">
+              <driver id="d" name="D" appliesTo="plan" class="in.house.D"/></extension>
+            <extension point="se.finsam.api.analyses">
+              <analysis id="a" name="A" appliesTo="plan" class="in.house.A"/></extension>
+            <extension point="se.finsam.api.importers">
+              <importer id="m" name="M" extensions="csv" appliesTo="plan" class="in.house.M"/></extension>
+            <extension point="se.finsam.api.exporters">
+              <exporter id="x" name="X" extension="csv" appliesTo="plan" class="in.house.X"/></extension>
+            """);
+        var registry = read();
+        assertEquals(List.of(), registry.problems());
+        var all = Stream.of(
+                        registry.statements(),
+                        registry.checks(),
+                        registry.indicators(),
+                        registry.drivers(),
+                        registry.analyses(),
+                        registry.importers(),
+                        registry.exporters())
+                .<Contribution>flatMap(List::stream)
+                .toList();
+        assertEquals(7, all.size());
+        all.forEach(each -> assertEquals(AppliesTo.PLAN, each.appliesTo(), each::id));
     }
 
     @Test

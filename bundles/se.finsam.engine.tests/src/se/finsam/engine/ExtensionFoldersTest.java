@@ -17,8 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.finsam.api.AppliesTo;
 import se.finsam.api.Contribution;
-import se.finsam.api.DesignContribution;
 import se.finsam.core.text.Text;
 
 /** A folder of text files contributes without code; what is wrong in one file stops no other. */
@@ -89,7 +89,7 @@ class ExtensionFoldersTest {
         var design = registry.design("board").orElseThrow();
         assertEquals("Cash", indicator.name().en());
         assertEquals(new Text("Styrelserapport", "Board report"), design.name());
-        assertEquals(DesignContribution.AppliesTo.YEARS, design.appliesTo());
+        assertEquals(AppliesTo.YEARS, design.appliesTo());
         assertFalse(design.trust().isTrusted());
         assertTrue(registry.templates().find("own").isPresent());
         for (Contribution each :
@@ -147,7 +147,7 @@ class ExtensionFoldersTest {
     void aWordForWhatADesignIsAboutThatIsUnknownIsToldWithThoseThatAreKnown() throws IOException {
         write("board.rptdesign", "<report/>");
         write("messages.properties", "board.appliesTo=month\n");
-        assertTrue(only(read()).contains("board.appliesTo must be year, years or plan"), only(read()));
+        assertTrue(only(read()).contains("board.appliesTo must be year, years, report, printed, plan"), only(read()));
     }
 
     @Test

@@ -24,9 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import se.finsam.api.AppliesTo;
 import se.finsam.api.Aspect;
-import se.finsam.api.CheckScope;
-import se.finsam.api.DesignContribution;
 
 /** The schemas of the extension points say what their attributes are for and name types that exist. */
 class SchemaTest {
@@ -108,8 +107,7 @@ class SchemaTest {
                     .map(word -> word.getAttribute("value"))
                     .toList();
             if (attribute.getAttribute("name").equals("appliesTo")) {
-                Enum<?>[] constants =
-                        file.endsWith("checks.exsd") ? CheckScope.values() : DesignContribution.AppliesTo.values();
+                Enum<?>[] constants = AppliesTo.values();
                 assertEquals(words(constants), Set.copyOf(words));
             }
             if (attribute.getAttribute("name").equals("reads")) {

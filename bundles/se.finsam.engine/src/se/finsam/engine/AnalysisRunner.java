@@ -4,6 +4,8 @@ package se.finsam.engine;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.finsam.api.AnalysisContribution;
 import se.finsam.api.AnalysisException;
@@ -27,6 +29,7 @@ public final class AnalysisRunner {
     static final int MOST_ROWS = 20_000;
 
     private final List<AnalysisContribution> analyses;
+    private final Function<String, Optional<AnalysisContribution>> byId;
     private final List<IndicatorContribution> indicators;
     private final Duration limit;
 
@@ -46,14 +49,27 @@ public final class AnalysisRunner {
      * @param limit time that an analysis gets
      */
     public AnalysisRunner(List<AnalysisContribution> analyses, List<IndicatorContribution> indicators, Duration limit) {
+        this(
+                analyses,
+                id -> analyses.stream().filter(each -> each.id().equals(id)).findFirst(),
+                indicators,
+                limit);
+    }
+
+    private AnalysisRunner(
+            List<AnalysisContribution> analyses,
+            Function<String, Optional<AnalysisContribution>> byId,
+            List<IndicatorContribution> indicators,
+            Duration limit) {
         this.analyses = List.copyOf(analyses);
+        this.byId = byId;
         this.indicators = List.copyOf(indicators);
         this.limit = limit;
     }
 
-    /** A runner of everything contributed. */
+    /** A runner of everything contributed, found by ids that it had before as well. */
     public static AnalysisRunner of(ContributionRegistry registry) {
-        return new AnalysisRunner(registry.analyses(), registry.indicators());
+        return new AnalysisRunner(registry.analyses(), registry::analysis, registry.indicators(), LIMIT);
     }
 
     /**
@@ -63,10 +79,10 @@ public final class AnalysisRunner {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public AnalysisResult run(String id, Snapshot snapshot, StatementTemplates templates, int year) {
-        var contribution = analyses.stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> unknown(id));
+        var contribution = byId.apply(id).orElseThrow(() -> unknown(id));
+        contribution.appliesTo().missing(snapshot, year).ifPresent(why -> {
+            throw new AnalysisException(Faults.phrase(why));
+        });
         var runner = new IndicatorRunner(indicators);
         var input = new AnalysisInput(snapshot, templates, year, years -> runner.run(snapshot, years));
         try {
@@ -76,8 +92,7 @@ public final class AnalysisRunner {
                             Progress.ENDLESS,
                             progress -> readable(contribution.loader().load().run(input)));
         } catch (ContributionException e) {
-            var failure = new AnalysisException(new Text(
-                    e.text().sv().replaceFirst("\\.$", ""), e.text().en().replaceFirst("\\.$", "")));
+            var failure = new AnalysisException(Faults.phrase(e.text()));
             failure.initCause(e);
             throw failure;
         }

@@ -79,7 +79,10 @@ public final class CheckRunner implements AutoCloseable {
         for (var result : before.results()) {
             if (result.failure() == null
                     && result.notApplicable() == null
-                    && result.check().appliesTo().missing(input).isEmpty()
+                    && result.check()
+                            .appliesTo()
+                            .missing(input.snapshot(), input.year())
+                            .isEmpty()
                     && result.check().reads().stream().noneMatch(changed::contains)) {
                 kept.put(
                         result.check().id(),
@@ -100,7 +103,7 @@ public final class CheckRunner implements AutoCloseable {
         var kept = new HashMap<>(taken);
         for (var check : checks) {
             check.appliesTo()
-                    .missing(input)
+                    .missing(input.snapshot(), input.year())
                     .ifPresent(why -> kept.put(check.id(), new CheckReport.Result(check, List.of(), null, why, true)));
         }
         var asked =

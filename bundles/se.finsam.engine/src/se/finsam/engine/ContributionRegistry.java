@@ -81,7 +81,7 @@ public final class ContributionRegistry {
             problems.addAll(folder.problems());
             folder.contributions().forEach((contribution, place) -> add(contribution, place + ": ", loaded));
         }
-        templates = StatementTemplates.of(loaded);
+        templates = StatementTemplates.of(loaded).renamed(renamed.getOrDefault(StatementContribution.class, Map.of()));
     }
 
     /**

@@ -64,6 +64,10 @@ public final class DriverRunner implements AutoCloseable {
     }
 
     private DriverResult ask(DriverContribution driver, DriverInput input) throws ReflectiveOperationException {
+        var missing = driver.appliesTo().missing(input.snapshot());
+        if (missing.isPresent()) {
+            return new DriverResult(driver, new Forecast.None(Faults.phrase(missing.get())), null, null);
+        }
         var made = driver.loader().load();
         var forecast = forecast(driver, made, input);
         var backTest = forecast instanceof Forecast.Made

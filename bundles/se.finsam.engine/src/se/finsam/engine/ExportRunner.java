@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Map;
+import se.finsam.api.ExportException;
 import se.finsam.api.ExportInput;
 import se.finsam.api.Exporter;
 import se.finsam.api.ExporterContribution;
@@ -35,12 +36,15 @@ public record ExportRunner(Duration limit, int most) {
      *
      * @param settings what the user has set, by name of the parameter
      * @throws ParameterException if a setting is wrong
-     * @throws se.finsam.api.ExportException if there is nothing to export
+     * @throws ExportException if there is nothing to export, or the exporter does not apply to the association
      * @throws ContributionException if the exporter is faulty
      * @throws java.util.concurrent.CancellationException if the caller cancels
      */
     public byte[] run(
             ExporterContribution exporter, ExportInput input, Map<String, String> settings, Progress progress) {
+        exporter.appliesTo().missing(input.snapshot()).ifPresent(why -> {
+            throw new ExportException(Faults.phrase(why));
+        });
         return new Isolation(limit).call(exporter, progress, inner -> {
             var out = new Bounded(most);
             write(exporter.loader().load(), input, settings, out, inner);

@@ -23,10 +23,10 @@ import org.eclipse.core.runtime.InvalidRegistryObjectException;
 import org.jspecify.annotations.Nullable;
 import se.finsam.api.Analysis;
 import se.finsam.api.AnalysisContribution;
+import se.finsam.api.AppliesTo;
 import se.finsam.api.Aspect;
 import se.finsam.api.Check;
 import se.finsam.api.CheckContribution;
-import se.finsam.api.CheckScope;
 import se.finsam.api.Contribution;
 import se.finsam.api.Contributor;
 import se.finsam.api.DesignContribution;
@@ -109,7 +109,8 @@ final class ExtensionReader {
                         text(element, "description"),
                         optional(element, "category", "other"),
                         contributor,
-                        file(element, "file", contributor)));
+                        file(element, "file", contributor),
+                        appliesTo(element)));
     }
 
     private List<DesignContribution> designs() {
@@ -123,7 +124,7 @@ final class ExtensionReader {
                         optional(element, "category", "other"),
                         contributor,
                         file(element, "design", contributor),
-                        word(element, "appliesTo", DesignContribution.AppliesTo.class, "year")));
+                        appliesTo(element)));
     }
 
     private List<CheckContribution> checks() {
@@ -139,7 +140,7 @@ final class ExtensionReader {
                         word(element, "severity", Severity.class, "warning"),
                         optional(element, "basis", ""),
                         Set.copyOf(words(element, "reads", Aspect.class, EVERYTHING)),
-                        word(element, "appliesTo", CheckScope.class, "year"),
+                        appliesTo(element),
                         contributor,
                         loader(element, Check.class)::made,
                         deprecatedIds(element)));
@@ -156,7 +157,8 @@ final class ExtensionReader {
                         optional(element, "category", "other"),
                         text(element, "source"),
                         contributor,
-                        loader(element, ForecastDriver.class)::made));
+                        loader(element, ForecastDriver.class)::made,
+                        appliesTo(element)));
     }
 
     private List<AnalysisContribution> analyses() {
@@ -169,7 +171,8 @@ final class ExtensionReader {
                         text(element, "description"),
                         optional(element, "category", "other"),
                         contributor,
-                        loader(element, Analysis.class)::made));
+                        loader(element, Analysis.class)::made,
+                        appliesTo(element)));
     }
 
     private List<IndicatorContribution> indicators() {
@@ -188,7 +191,8 @@ final class ExtensionReader {
                         text(element, "source"),
                         optional(element, "formula", "").strip(),
                         contributor,
-                        indicatorLoader(element)));
+                        indicatorLoader(element),
+                        appliesTo(element)));
     }
 
     private List<ImporterContribution> importers() {
@@ -202,7 +206,8 @@ final class ExtensionReader {
                         optional(element, "category", "other"),
                         List.of(required(element, "extensions").strip().split("\\s+")),
                         contributor,
-                        loader(element, Importer.class)::made));
+                        loader(element, Importer.class)::made,
+                        appliesTo(element)));
     }
 
     private List<ExporterContribution> exporters() {
@@ -217,7 +222,8 @@ final class ExtensionReader {
                         optional(element, "mediaType", "application/octet-stream"),
                         required(element, "extension").strip(),
                         contributor,
-                        loader(element, Exporter.class)::made));
+                        loader(element, Exporter.class)::made,
+                        appliesTo(element)));
     }
 
     private static IndicatorContribution.Loader indicatorLoader(IConfigurationElement element) throws WrongElement {
@@ -262,6 +268,10 @@ final class ExtensionReader {
                 throw new ReflectiveOperationException(e.getMessage(), e);
             }
         }
+    }
+
+    private static AppliesTo appliesTo(IConfigurationElement element) throws WrongElement {
+        return word(element, "appliesTo", AppliesTo.class, "year");
     }
 
     /** The constants that the words of an attribute name. */

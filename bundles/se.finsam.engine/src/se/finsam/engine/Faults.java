@@ -31,6 +31,11 @@ record Faults(Contribution contribution) {
         throw failure == null ? new IllegalStateException("Neither a value nor a failure") : failure;
     }
 
+    /** A sentence without its full stop, as it stands within another. */
+    static Text phrase(Text sentence) {
+        return new Text(sentence.sv().replaceFirst("\\.$", ""), sentence.en().replaceFirst("\\.$", ""));
+    }
+
     /** It did not end in time. */
     ContributionException late(Duration limit) {
         var seconds = limit.toMillis() % 1000 == 0 ? "" + limit.toSeconds() : "" + limit.toMillis() / 1000.0;

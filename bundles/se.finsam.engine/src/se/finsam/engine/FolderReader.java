@@ -8,17 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.finsam.api.AppliesTo;
 import se.finsam.api.Contribution;
 import se.finsam.api.Contributor;
 import se.finsam.api.DesignContribution;
-import se.finsam.api.DesignContribution.AppliesTo;
 import se.finsam.api.ExtensionPoints;
 import se.finsam.api.IndicatorContribution;
 import se.finsam.api.StatementContribution;
@@ -158,14 +160,21 @@ final class FolderReader {
     private AppliesTo appliesTo(Properties words, String id) {
         var key = id + ".appliesTo";
         var word = words.getProperty(key, "year").strip();
-        return switch (word) {
-            case "year" -> AppliesTo.YEAR;
-            case "years" -> AppliesTo.YEARS;
-            case "plan" -> AppliesTo.PLAN;
-            default ->
-                throw new StatementException("%s: %s must be year, years or plan, not \"%s\""
-                        .formatted(folder.resolve("messages.properties"), key, word));
-        };
+        return Arrays.stream(AppliesTo.values())
+                .filter(each -> word(each).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new StatementException("%s: %s must be %s, not \"%s\""
+                        .formatted(
+                                folder.resolve("messages.properties"),
+                                key,
+                                Arrays.stream(AppliesTo.values())
+                                        .map(FolderReader::word)
+                                        .collect(Collectors.joining(", ")),
+                                word)));
+    }
+
+    private static String word(AppliesTo scope) {
+        return scope.name().toLowerCase(Locale.ROOT);
     }
 
     private static Text text(Properties swedish, Properties english, String key, String fallback) {

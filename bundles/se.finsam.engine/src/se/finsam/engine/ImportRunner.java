@@ -3,12 +3,16 @@
 package se.finsam.engine;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import se.finsam.api.ImportInput;
+import se.finsam.api.ImportRemark;
 import se.finsam.api.ImportResult;
 import se.finsam.api.Importer;
 import se.finsam.api.ImporterContribution;
 import se.finsam.api.Progress;
+import se.finsam.core.finding.Severity;
+import se.finsam.core.text.Text;
 
 /**
  * Runs importers, each within a time limit. It gives what an importer proposes; nothing is changed.
@@ -28,7 +32,7 @@ public record ImportRunner(Duration limit) {
     }
 
     /**
-     * What an importer reads in a file.
+     * What an importer reads in a file; why it does not apply to the association, as the only remark, when it does not.
      *
      * @param settings what the user has set, by name of the parameter
      * @throws ParameterException if a setting is wrong
@@ -37,6 +41,11 @@ public record ImportRunner(Duration limit) {
      */
     public ImportResult run(
             ImporterContribution importer, ImportInput input, Map<String, String> settings, Progress progress) {
+        var missing = importer.appliesTo().missing(input.snapshot());
+        if (missing.isPresent()) {
+            return new ImportResult(
+                    List.of(), List.of(new ImportRemark(Severity.ERROR, 0, 0, missing.get(), Text.EMPTY)));
+        }
         return new Isolation(limit)
                 .call(
                         importer,

@@ -99,7 +99,12 @@ public final class IndicatorRunner {
             progress.checkCancelled();
             var values = new HashMap<Integer, IndicatorValue>();
             for (var year : years) {
-                values.put(year, fitting(contribution, indicator.value(input, part, year)));
+                var missing = contribution.appliesTo().missing(input.snapshot(), year);
+                values.put(
+                        year,
+                        missing.isPresent()
+                                ? new IndicatorValue.Unknown(Faults.phrase(missing.get()))
+                                : fitting(contribution, indicator.value(input, part, year)));
             }
             rows.add(new IndicatorResult.Row(part, values));
         }

@@ -122,7 +122,7 @@ public final class AssociationReports implements AutoCloseable {
 
     private static List<Integer> years(Snapshot snapshot, DesignContribution design, int year) {
         return switch (design.appliesTo()) {
-            case YEAR -> List.of(year);
+            case YEAR, REPORT, PRINTED -> List.of(year);
             case YEARS ->
                 List.of(
                         Math.max(

@@ -6,8 +6,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Function;
 import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import se.finsam.engine.ContributionRegistry;
 import se.finsam.plugins.Plugins;
 
 /** A command line run inside the test: its exit code and what it said. */
@@ -19,10 +22,23 @@ record CommandLineRun(int code, String out, String err) {
     }
 
     static CommandLineRun of(Locale locale, Path logs, String... arguments) {
+        return of(locale, plugins -> InstalledContributions.read(bundles(), plugins), logs, arguments);
+    }
+
+    /** A run that knows nothing but given contributions. */
+    static CommandLineRun with(ContributionRegistry contributions, Path logs, String... arguments) {
+        return of(Locale.ENGLISH, plugins -> contributions, logs, arguments);
+    }
+
+    private static BundleContext bundles() {
+        return FrameworkUtil.getBundle(Workbench.class).getBundleContext();
+    }
+
+    private static CommandLineRun of(
+            Locale locale, Function<Plugins, ContributionRegistry> contributions, Path logs, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var bundle = FrameworkUtil.getBundle(Workbench.class);
-        var plugins = Plugins.ofUser(bundle.getBundleContext());
+        var plugins = Plugins.ofUser(bundles());
         var environment = new Environment(
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
@@ -31,7 +47,7 @@ record CommandLineRun(int code, String out, String err) {
                 false,
                 logs,
                 plugins,
-                () -> InstalledContributions.read(bundle.getBundleContext(), plugins),
+                () -> contributions.apply(plugins),
                 () -> Platform.getBundle("se.finsam.sample").getEntry("samspelet.finsam"),
                 "1.0.0");
         int code = Workbench.run(environment, arguments);

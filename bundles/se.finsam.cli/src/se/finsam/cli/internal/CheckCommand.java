@@ -82,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
         var input = new CheckInput(snapshot, statements, Associations.year(environment, snapshot, year));
         var report = report(checks, parameters, input);
         if (explain != null) {
-            return explain(report, explain);
+            return explain(report, now(explain));
         }
         var shown = report.atLeast(severity);
         var language = environment.language();
@@ -142,6 +142,20 @@ final class CheckCommand implements Callable<Integer> {
         } finally {
             Folders.delete(folder);
         }
+    }
+
+    /** The id of a check or of a finding, with the id that the check has now. */
+    private String now(String id) {
+        var parts = id.split(":", 2);
+        return environment
+                .contributions()
+                .get()
+                .newId(CheckContribution.class, parts[0])
+                .map(check -> {
+                    environment.err().println(environment.text("renamed", parts[0], check));
+                    return parts.length == 1 ? check : check + ":" + parts[1];
+                })
+                .orElse(id);
     }
 
     private int explain(CheckReport report, String id) {

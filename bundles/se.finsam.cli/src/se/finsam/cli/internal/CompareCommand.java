@@ -96,6 +96,9 @@ final class CompareCommand implements Callable<Integer> {
         var span = YearSpans.years(environment, years);
         var ends = bridge == null ? null : bridge(bridge);
         var statements = Associations.templates(environment, templates);
+        if (statement != null) {
+            Contributions.statement(environment, statements, statement.split(":", 2)[0]);
+        }
         var snapshot = Associations.load(environment, file);
         var results = new ArrayList<IndicatorResult>();
         try {

@@ -3,6 +3,7 @@
 package se.finsam.cli.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.finsam.api.CheckContribution;
 import se.finsam.api.Contribution;
@@ -12,7 +13,9 @@ import se.finsam.api.ExporterContribution;
 import se.finsam.api.ImporterContribution;
 import se.finsam.api.IndicatorContribution;
 import se.finsam.api.StatementContribution;
+import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.statement.StatementTemplate;
+import se.finsam.core.statement.StatementTemplates;
 import se.finsam.engine.ContributionRegistry;
 
 /** The contributions that a command line names. */
@@ -58,6 +61,25 @@ final class Contributions {
     }
 
     private Contributions() {}
+
+    /** Refuses a contribution that does not apply to a year, with the reason. */
+    static void requireApplies(Environment environment, Contribution contribution, Snapshot snapshot, int year) {
+        contribution.appliesTo().missing(snapshot, year).ifPresent(why -> {
+            var language = environment.language();
+            throw new CommandException(
+                    ExitCode.INPUT,
+                    environment.text("doesNotApply", contribution.name().in(language), why.in(language)));
+        });
+    }
+
+    /** The statement template with an id; one that it had before will do, and is told of. */
+    static Optional<StatementTemplate> statement(Environment environment, StatementTemplates templates, String id) {
+        var found = templates.find(id);
+        found.map(StatementTemplate::id)
+                .filter(now -> !now.equals(id))
+                .ifPresent(now -> environment.err().println(environment.text("renamed", id, now)));
+        return found;
+    }
 
     /**
      * The contribution with an id.

@@ -3,12 +3,15 @@
 package se.finsam.cli.internal;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.finsam.engine.ContributedParameters;
 import se.finsam.engine.ParameterInfo;
+import se.finsam.model.file.AssociationFileException;
 
 /** Tells what a contribution is for and which parameters it has. */
 @Command(name = "describe")
@@ -18,6 +21,9 @@ final class DescribeCommand implements Callable<Integer> {
 
     @Parameters(index = "1", paramLabel = "ID")
     private String id = "";
+
+    @Parameters(index = "2", arity = "0..1", paramLabel = "FILE")
+    private @Nullable Path file;
 
     @Option(names = "--json")
     private boolean json;
@@ -29,7 +35,7 @@ final class DescribeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, AssociationFileException {
         var all = kind.all(environment.contributions().get());
         var contribution = Contributions.find(environment, kind.type(), all, "noContribution", id);
         if (json) {
@@ -43,6 +49,12 @@ final class DescribeCommand implements Callable<Integer> {
         if (!contribution.description().isEmpty()) {
             out.println();
             out.println(contribution.description().in(language));
+        }
+        if (file != null) {
+            contribution
+                    .appliesTo()
+                    .missing(Associations.load(environment, file))
+                    .ifPresent(why -> out.println("\n" + environment.text("notApplicable", why.in(language))));
         }
         ContributedParameters.of(contribution).ifPresent(parameters -> {
             if (!parameters.parameters().isEmpty()) {

@@ -4,11 +4,14 @@ package se.finsam.cli.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import se.finsam.api.Contribution;
+import se.finsam.core.snapshot.Snapshot;
 import se.finsam.model.file.AssociationFileException;
 
 /** Lists what the installed bundles bring. */
@@ -40,10 +43,10 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if ((what == What.SCENARIOS) != (file != null)) {
+        if (what == What.SCENARIOS && file == null) {
             throw new CommandException(ExitCode.USAGE, environment.text("listFile"));
         }
-        return file == null ? contributions() : scenarios(file);
+        return what == What.SCENARIOS && file != null ? scenarios(file) : contributions();
     }
 
     private int scenarios(Path association) throws AssociationFileException {
@@ -59,16 +62,24 @@ final class ListCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private int contributions() {
+    private int contributions() throws AssociationFileException {
         var registry = environment.contributions().get();
         var listed = Contributions.Kind.valueOf(what.name()).all(registry);
         var language = environment.language();
+        var snapshot = file == null ? null : Associations.load(environment, file);
         print(listed.stream()
-                .map(each -> List.of(
-                        each.id(), each.name().in(language), each.contributor().toString()))
+                .map(each -> List.of(each.id(), each.name().in(language), each.contributor() + why(each, snapshot)))
                 .toList());
         registry.problems().forEach(problem -> environment.err().println("workbench: " + problem));
         return registry.problems().isEmpty() ? ExitCode.OK : ExitCode.PARTIAL;
+    }
+
+    /** Why a contribution does not apply to an association, behind who brings it; empty when it does. */
+    private String why(Contribution contribution, @Nullable Snapshot snapshot) {
+        return Optional.ofNullable(snapshot)
+                .flatMap(contribution.appliesTo()::missing)
+                .map(why -> "  " + environment.text("notApplicable", why.in(environment.language())))
+                .orElse("");
     }
 
     /** Lines of three columns, the id first. */

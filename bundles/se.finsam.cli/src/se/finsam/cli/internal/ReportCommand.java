@@ -52,6 +52,7 @@ final class ReportCommand implements Callable<Integer> {
         var contribution = Contributions.find(environment, DesignContribution.class, "noDesign", design);
         var snapshot = Associations.load(environment, file);
         var reportYear = Associations.year(environment, snapshot, year);
+        Contributions.requireApplies(environment, contribution, snapshot, reportYear);
         var statements = Associations.templates(environment, templates);
         var folder = Associations.folder(environment, out);
         try (var reports = new AssociationReports(

@@ -3,6 +3,7 @@
 package se.finsam.cli.internal;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -58,7 +59,9 @@ final class ShowCommand implements Callable<Integer> {
                 ? all.all().stream()
                         .filter(template -> template.id().matches("not\\d+"))
                         .toList()
-                : all.find(statement).map(List::of).orElse(List.of());
+                : Contributions.statement(environment, all, statement)
+                        .map(List::of)
+                        .orElse(List.of());
         if (found.isEmpty()) {
             throw new CommandException(
                     ExitCode.USAGE,
@@ -73,10 +76,21 @@ final class ShowCommand implements Callable<Integer> {
     private Table table(Snapshot snapshot, StatementTemplate template) {
         var evaluator = new StatementEvaluator(snapshot);
         if (years.isEmpty()) {
-            return evaluator.evaluate(template, Associations.year(environment, snapshot, null));
+            var year = Associations.year(environment, snapshot, null);
+            requireApplies(template, snapshot, year);
+            return evaluator.evaluate(template, year);
         }
         var asked = YearSpans.years(environment, years);
         asked.forEach(year -> Associations.requireYear(environment, Associations.years(snapshot), year));
+        requireApplies(template, snapshot, Collections.max(asked));
         return evaluator.evaluate(template, asked);
+    }
+
+    private void requireApplies(StatementTemplate template, Snapshot snapshot, int year) {
+        environment
+                .contributions()
+                .get()
+                .statement(template.id())
+                .ifPresent(each -> Contributions.requireApplies(environment, each, snapshot, year));
     }
 }

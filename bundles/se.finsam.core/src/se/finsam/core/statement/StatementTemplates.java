@@ -14,9 +14,11 @@ import java.util.Optional;
 /** Statement templates by id, in order. Immutable. */
 public final class StatementTemplates {
     private final Map<String, StatementTemplate> templates;
+    private final Map<String, String> renamed;
 
-    private StatementTemplates(Map<String, StatementTemplate> templates) {
+    private StatementTemplates(Map<String, StatementTemplate> templates, Map<String, String> renamed) {
         this.templates = templates;
+        this.renamed = renamed;
     }
 
     /**
@@ -33,7 +35,16 @@ public final class StatementTemplates {
                         .formatted(template.id(), other.source(), template.source()));
             }
         }
-        return new StatementTemplates(byId);
+        return new StatementTemplates(byId, Map.of());
+    }
+
+    /**
+     * These templates, found by ids that they had before as well.
+     *
+     * @param newIds the id now by the one before; one that a template has now means that one
+     */
+    public StatementTemplates renamed(Map<String, String> newIds) {
+        return new StatementTemplates(templates, Map.copyOf(newIds));
     }
 
     /**
@@ -61,12 +72,13 @@ public final class StatementTemplates {
         }
         var all = new LinkedHashMap<>(templates);
         all.putAll(own);
-        return new StatementTemplates(all);
+        return new StatementTemplates(all, renamed);
     }
 
-    /** The template with this id, if there is one. */
+    /** The template with this id, or else that which had it before, if there is one. */
     public Optional<StatementTemplate> find(String id) {
-        return Optional.ofNullable(templates.get(id));
+        var template = templates.get(id);
+        return Optional.ofNullable(template == null ? templates.get(renamed.getOrDefault(id, id)) : template);
     }
 
     /** All templates in order. */

@@ -10,6 +10,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -37,6 +38,7 @@ class EditorTabTest {
 
     private final Locale before = Locale.getDefault();
     private final List<String> asked = new ArrayList<>();
+    private Optional<Text> missing = Optional.empty();
     private Shell shell;
     private CTabItem item;
 
@@ -103,7 +105,7 @@ class EditorTabTest {
     }
 
     private EditorTab tab(Callable<EditorPage> maker) {
-        return new EditorTab(maker, FAILURE, item, NOBODY);
+        return new EditorTab(maker, FAILURE, () -> missing, item, NOBODY);
     }
 
     private static void use(EditorTab tab) {
@@ -152,5 +154,30 @@ class EditorTabTest {
         assertEquals(List.of("create", "refresh", "shows", "reveal", "setFocus", "refresh"), asked);
         tab.dispose();
         assertEquals("dispose", asked.getLast());
+    }
+
+    @Test
+    void aPageThatDoesNotApplySaysWhyUntilItDoes() {
+        var tab = tab(() -> new Faulty(""));
+        missing = Optional.of(new Text("Ingen plan utgår från 2025.", "No plan starts from 2025."));
+        tab.show();
+        assertEquals(
+                "Ingen plan utgår från 2025.",
+                assertInstanceOf(Label.class, item.getControl()).getText());
+        assertFalse(tab.shows("target"));
+        assertEquals(List.of(), asked);
+        missing = Optional.empty();
+        tab.show();
+        assertEquals(List.of("create", "refresh"), asked);
+        assertInstanceOf(Composite.class, item.getControl());
+        missing = Optional.of(Text.same("Borta igen."));
+        item.getParent().setSelection(item);
+        tab.update();
+        assertEquals(
+                "Borta igen.", assertInstanceOf(Label.class, item.getControl()).getText());
+        missing = Optional.empty();
+        tab.update();
+        assertEquals(List.of("create", "refresh", "refresh"), asked);
+        tab.dispose();
     }
 }

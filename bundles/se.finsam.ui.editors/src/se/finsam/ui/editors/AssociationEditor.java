@@ -60,7 +60,7 @@ public final class AssociationEditor extends EditorPart implements PageContext {
     private @Nullable RecoveredBar recovered;
 
     /** A page behind its tab; the page is made when it is first asked for, its widgets when first shown. */
-    private record Tab(String id, CTabItem item, EditorTab page) {}
+    private record Tab(PageDescriptor descriptor, CTabItem item, EditorTab page) {}
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -109,7 +109,9 @@ public final class AssociationEditor extends EditorPart implements PageContext {
                 item.setImage(images.createImageWithDefault(descriptor.icon()));
             }
             var failure = TEXTS.get("pageFailed", descriptor.name(), descriptor.bundle());
-            tabs.add(new Tab(descriptor.id(), item, new EditorTab(descriptor::make, failure, item, this)));
+            var tab = new EditorTab(
+                    descriptor::make, failure, () -> descriptor.appliesTo().missing(session.snapshot()), item, this);
+            tabs.add(new Tab(descriptor, item, tab));
         }
         folder.addListener(Form.TYPING, event -> firePropertyChange(PROP_DIRTY));
         ThemeChanges.follow(folder, () -> tabs.forEach(tab -> tab.page().update()));
@@ -148,9 +150,15 @@ public final class AssociationEditor extends EditorPart implements PageContext {
         folder.setSelection(tab.item());
     }
 
-    /** Shows a page by the id of its contribution; does nothing if there is none. */
+    /** Shows a page by the id of its contribution, or one that this had before; does nothing if there is none. */
     public void showPage(String id) {
-        tabs.stream().filter(tab -> tab.id().equals(id)).findFirst().ifPresent(this::select);
+        tabs.stream()
+                .filter(tab -> tab.descriptor().id().equals(id))
+                .findFirst()
+                .or(() -> tabs.stream()
+                        .filter(tab -> tab.descriptor().isCalled(id))
+                        .findFirst())
+                .ifPresent(this::select);
     }
 
     /** Shows a target on the first page that can; a location that no page knows by the element that it speaks of. */

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.ui.editors;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
@@ -23,9 +25,12 @@ import se.finsam.ui.page.PageContext;
 final class EditorTab {
     private final Callable<EditorPage> maker;
     private final Text failure;
+    private final Supplier<Optional<Text>> missing;
     private final CTabItem item;
     private final PageContext context;
     private @Nullable EditorPage page;
+    private @Nullable Composite content;
+    private @Nullable Label note;
     private boolean shown;
     private boolean stale;
     private boolean failed;
@@ -39,16 +44,26 @@ final class EditorTab {
      * A tab whose page is made when it is first needed.
      *
      * @param failure what the tab says when the page throws
+     * @param missing why the page does not apply to the association as it is; empty when it does
      */
-    EditorTab(Callable<EditorPage> maker, Text failure, CTabItem item, PageContext context) {
+    EditorTab(
+            Callable<EditorPage> maker,
+            Text failure,
+            Supplier<Optional<Text>> missing,
+            CTabItem item,
+            PageContext context) {
         this.maker = maker;
         this.failure = failure;
+        this.missing = missing;
         this.item = item;
         this.context = context;
     }
 
     /** Makes the page if need be and brings it up to date; to be called when its tab is selected. */
     void show() {
+        if (inapplicable()) {
+            return;
+        }
         var made = page();
         if (made == null || failed) {
             return;
@@ -61,20 +76,37 @@ final class EditorTab {
         }
         var parent = new Composite(item.getParent(), SWT.NONE);
         parent.setLayout(new FillLayout());
+        content = parent;
         shown = true;
         attempt(() -> {
             made.create(parent, context);
             item.setControl(parent);
             made.refresh();
+            stale = false;
         });
+    }
+
+    /** Says why the page does not apply, in its place and as long as that is so. */
+    private boolean inapplicable() {
+        Optional<Text> why = failed ? Optional.empty() : missing.get();
+        if (note != null) {
+            note.dispose();
+            note = null;
+            item.setControl(content);
+        }
+        if (why.isPresent()) {
+            note = new Label(item.getParent(), SWT.WRAP);
+            note.setText(UiLanguage.in(why.get()));
+            item.setControl(note);
+        }
+        return note != null;
     }
 
     /** Brings the page up to date now if the user sees it, else when it is shown next. */
     void update() {
+        stale = true;
         if (item.getParent().getSelection() == item) {
-            refresh();
-        } else {
-            stale = true;
+            show();
         }
     }
 
@@ -89,6 +121,9 @@ final class EditorTab {
 
     /** True when the page can show a target. */
     boolean shows(Object target) {
+        if (!failed && missing.get().isPresent()) {
+            return false;
+        }
         var made = page();
         var says = new boolean[1];
         attempt(() -> says[0] = made != null && made.shows(target));

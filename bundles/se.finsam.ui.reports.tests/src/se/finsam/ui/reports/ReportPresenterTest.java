@@ -109,8 +109,15 @@ class ReportPresenterTest {
                 data.facts().stream().filter(fact -> fact.plan() == null).toList())));
         assertEquals(Optional.empty(), presenter.obstacle());
         presenter.chooseDesign("budgetprognos");
-        assertObstacle("Förbundet har ingen plan som dokumentet kan visa.");
+        assertObstacle("Ingen plan utgår från 2025.");
         assertEquals(Optional.empty(), presenter.subject());
+    }
+
+    @Test
+    void aChosenDocumentIsFoundAgainWhenItHasANewId() {
+        presenter.chooseDesign("prognos");
+        presenter.renamed(id -> id.equals("prognos") ? Optional.of("budgetprognos") : Optional.empty());
+        assertEquals("budgetprognos", presenter.design().orElseThrow().id());
     }
 
     private void assertObstacle(String words) {

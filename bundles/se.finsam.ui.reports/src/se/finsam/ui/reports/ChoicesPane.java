@@ -172,7 +172,7 @@ final class ChoicesPane {
 
     private static String icon(DesignContribution design) {
         return switch (design.appliesTo()) {
-            case YEAR -> "report";
+            case YEAR, REPORT, PRINTED -> "report";
             case YEARS -> "compare";
             case PLAN -> "plan";
         };
@@ -190,7 +190,7 @@ final class ChoicesPane {
                 .design()
                 .ifPresent(chosen -> yearLabel.setText(Parts.text(
                         switch (chosen.appliesTo()) {
-                            case YEAR, YEARS -> "year";
+                            case YEAR, YEARS, REPORT, PRINTED -> "year";
                             case PLAN -> "plan";
                         })));
     }

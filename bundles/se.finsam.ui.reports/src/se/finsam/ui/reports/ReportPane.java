@@ -18,6 +18,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
+import se.finsam.api.DesignContribution;
 import se.finsam.core.finding.Location;
 import se.finsam.engine.CheckReport;
 import se.finsam.model.text.Texts;
@@ -106,6 +107,7 @@ final class ReportPane implements AutoCloseable {
             maker = new ReportMaker(shown.registry());
             previews = new PreviewJob(maker, rule, new Previewed());
         }
+        presenter.renamed(id -> shown.registry().newId(DesignContribution.class, id));
         presenter.open(shown.registry().designs(), shown.snapshot(), file(shown));
         shown.findings().ifPresent(presenter::found);
         unlisten = shown.onFindings(this::found);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.finsam.api.DesignContribution;
 import se.finsam.core.snapshot.FactKind;
@@ -91,6 +92,11 @@ final class ReportPresenter {
         design = id;
     }
 
+    /** Takes the new id of a kind of document that has been chosen by one that it had before. */
+    void renamed(Function<String, Optional<String>> newId) {
+        newId.apply(design).ifPresent(this::chooseDesign);
+    }
+
     /** The years that the chosen kind of document can be made for, the newest first. */
     List<Choice> choices() {
         var shown = snapshot;
@@ -99,14 +105,9 @@ final class ReportPresenter {
             return List.of();
         }
         return shown.yearsWith(FactKind.ACTUAL).descendingSet().stream()
-                .filter(each -> chosen.get().appliesTo() != DesignContribution.AppliesTo.PLAN || hasPlan(shown, each))
+                .filter(each -> chosen.get().appliesTo().missing(shown, each).isEmpty())
                 .map(each -> new Choice(each, AssociationReports.span(shown, chosen.get(), each)))
                 .toList();
-    }
-
-    private static boolean hasPlan(Snapshot shown, int base) {
-        return shown.plan(base + 1).isPresent()
-                || shown.data().plans().stream().anyMatch(plan -> plan.baseYear() == base);
     }
 
     /** The chosen year: the newest as long as none is chosen. */
@@ -175,8 +176,10 @@ final class ReportPresenter {
             return Optional.of(TEXTS.get("obstacle.designs"));
         }
         if (choice().isEmpty()) {
-            var plan = design().get().appliesTo() == DesignContribution.AppliesTo.PLAN;
-            return Optional.of(TEXTS.get(plan ? "obstacle.plan" : "obstacle.years"));
+            var chosen = design().get();
+            return Optional.of(Optional.ofNullable(snapshot)
+                    .flatMap(chosen.appliesTo()::missing)
+                    .orElseGet(() -> TEXTS.get("obstacle.years")));
         }
         if (formats.isEmpty()) {
             return Optional.of(TEXTS.get("obstacle.formats"));

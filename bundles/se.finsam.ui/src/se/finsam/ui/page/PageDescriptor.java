@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.jspecify.annotations.Nullable;
+import se.finsam.api.AppliesTo;
 
 /**
  * A page as plugin.xml tells it; nothing of its class is loaded.
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param order pages are shown from low to high
  * @param icon picture for the tab; null for none
  * @param bundle symbolic name of the bundle that brings it
+ * @param appliesTo what there must be for it to apply; a page that does not says why in its place
+ * @param deprecatedIds ids that it had before
  */
 public record PageDescriptor(
         String id,
@@ -26,6 +30,8 @@ public record PageDescriptor(
         int order,
         @Nullable ImageDescriptor icon,
         String bundle,
+        AppliesTo appliesTo,
+        List<String> deprecatedIds,
         IConfigurationElement element) {
     /** Id of the extension point. */
     public static final String POINT = "se.finsam.ui.editorPages";
@@ -51,7 +57,28 @@ public record PageDescriptor(
                         : ResourceLocator.imageDescriptorFromBundle(bundle, icon)
                                 .orElse(null),
                 bundle,
+                scope(element.getAttribute("appliesTo")),
+                ids(element.getAttribute("deprecatedIds")),
                 element);
+    }
+
+    /** A page with a word that is none applies always, as one without. */
+    private static AppliesTo scope(@Nullable String word) {
+        return Arrays.stream(AppliesTo.values())
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElse(AppliesTo.YEAR);
+    }
+
+    private static List<String> ids(@Nullable String words) {
+        return words == null || words.isBlank()
+                ? List.of()
+                : List.of(words.strip().split("\\s+"));
+    }
+
+    /** Whether this is its id, or one that it had before. */
+    public boolean isCalled(String name) {
+        return id.equals(name) || deprecatedIds.contains(name);
     }
 
     /** A page whose order is no number stands last, as one without. */
