@@ -194,7 +194,7 @@ class ContributionRegistryTest {
         assertEquals(AppliesTo.YEAR, contributions.design("plain").orElseThrow().appliesTo());
         assertEquals(AppliesTo.PLAN, contributions.design("plan").orElseThrow().appliesTo());
         assertTrue(contributions.design("odd").isEmpty());
-        assertTrue(contributions.problems().getFirst().problem().contains("\"month\""));
+        assertTrue(contributions.problems().getFirst().problem().en().contains("\"month\""));
     }
 
     @Test
@@ -224,8 +224,8 @@ class ContributionRegistryTest {
         assertEquals(
                 List.of("wrong", "odd", "two", "classless"),
                 contributions.problems().stream().map(BrokenContribution::id).toList());
-        assertTrue(contributions.problems().getFirst().problem().contains("error, warning, hint"));
-        assertTrue(contributions.problems().get(1).problem().contains("year, years, report, printed, plan"));
+        assertTrue(contributions.problems().getFirst().problem().en().contains("error, warning, hint"));
+        assertTrue(contributions.problems().get(1).problem().en().contains("year, years, report, printed, plan"));
     }
 
     @Test

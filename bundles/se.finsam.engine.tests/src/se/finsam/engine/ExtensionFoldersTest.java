@@ -147,12 +147,62 @@ class ExtensionFoldersTest {
     void aWordForWhatADesignIsAboutThatIsUnknownIsToldWithThoseThatAreKnown() throws IOException {
         write("board.rptdesign", "<report/>");
         write("messages.properties", "board.appliesTo=month\n");
-        assertTrue(only(read()).contains("board.appliesTo must be year, years, report, printed, plan"), only(read()));
+        assertTrue(
+                only(read()).contains("board.appliesTo must be one of year, years, report, printed, plan"),
+                only(read()));
     }
 
     @Test
     void aFolderThatIsNotThereContributesNothing() {
         var folders = new ExtensionFolders(List.of(given.resolve("nowhere")), design -> false, design -> List.of());
         assertEquals(List.of(), folders.read());
+    }
+
+    private static String swedish(ContributionRegistry registry) {
+        only(registry);
+        return registry.problems().getFirst().text().sv();
+    }
+
+    @Test
+    void whatIsWrongIsToldInSwedishToo() throws IOException {
+        var statement = folder.resolve("own.statement.xml");
+        write("own.statement.xml", STATEMENT.formatted("own").replace(">1<", ">1 +<"));
+        assertTrue(
+                swedish(read()).contains(statement + ":3:") && swedish(read()).contains("väntade ett tal, en post"),
+                swedish(read()));
+        write("own.statement.xml", STATEMENT.formatted("own").replace(">1<", ">@b<"));
+        assertTrue(swedish(read()).contains("raden a vid 3:"), swedish(read()));
+        assertTrue(swedish(read()).contains("@b är ingen rad; raderna är a"), swedish(read()));
+        write("own.statement.xml", STATEMENT.formatted("own").replace("<title", "<titel"));
+        assertTrue(
+                swedish(read())
+                        .contains("elementet <titel> står på fel plats eller finns inte (jämför med statement.xsd"),
+                swedish(read()));
+        write("own.statement.xml", STATEMENT.formatted("own").replace("id=\"own\"", ""));
+        assertTrue(swedish(read()).contains("attributet id saknas i elementet <statement>"), swedish(read()));
+        write("own.statement.xml", "<other/>");
+        assertTrue(swedish(read()).contains("ingen mall för en uppställning; den måste börja med <statement xmlns="));
+        write("own.statement.xml", STATEMENT.formatted("own"));
+        write("twice.statement.xml", STATEMENT.formatted("own"));
+        assertTrue(swedish(read()).contains("id:t är upptaget av kommunen; välj ett annat"), swedish(read()));
+    }
+
+    @Test
+    void whatIsWrongWithADesignIsToldInSwedishToo() throws IOException {
+        write("board.rptdesign", "<report/>");
+        var refused = swedish(read(false, List.of("element 7")));
+        assertTrue(refused.contains("gör sådant som en mall utifrån inte får: element 7. Ta bort det"), refused);
+        write("messages.properties", "board.appliesTo=month\n");
+        assertTrue(swedish(read()).contains("board.appliesTo ska vara något av year"), swedish(read()));
+    }
+
+    @Test
+    void whatIsWrongWithIndicatorsIsToldInSwedishToo() throws IOException {
+        write("own.indicators.xml", INDICATORS.formatted("procent(cash, cost)"));
+        assertTrue(swedish(read()).contains("det finns ingen funktion procent; funktionerna är"), swedish(read()));
+        write("own.indicators.xml", INDICATORS.formatted("@line"));
+        assertTrue(swedish(read()).contains("skriv poster i formeln i stället"), swedish(read()));
+        write("own.indicators.xml", INDICATORS.formatted("1").replace("\"higher\"", "\"hög\""));
+        assertTrue(swedish(read()).contains("”hög” är inget av orden higher, lower, neither"), swedish(read()));
     }
 }

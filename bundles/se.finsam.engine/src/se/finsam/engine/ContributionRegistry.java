@@ -25,6 +25,7 @@ import se.finsam.core.statement.StatementException;
 import se.finsam.core.statement.StatementReader;
 import se.finsam.core.statement.StatementTemplate;
 import se.finsam.core.statement.StatementTemplates;
+import se.finsam.core.text.Text;
 
 /**
  * What plug-ins and folders of text files contribute, each with the bundle or folder that brings it. A broken contribution becomes an
@@ -96,7 +97,9 @@ public final class ContributionRegistry {
         if (other != null) {
             report(
                     contribution,
-                    place + "the id is already taken by %s; choose another".formatted(other.contributor()));
+                    new Text(
+                            place + "id:t är upptaget av %s; välj ett annat".formatted(other.contributor()),
+                            place + "the id is already taken by %s; choose another".formatted(other.contributor())));
         } else if (contribution instanceof StatementContribution statement) {
             load(statement).ifPresent(template -> {
                 loaded.add(template);
@@ -121,16 +124,25 @@ public final class ContributionRegistry {
             }
             report(
                     statement,
-                    "the file %s holds the statement %s; give both the same id".formatted(path, template.id()));
-        } catch (IOException | StatementException e) {
-            report(statement, String.valueOf(e.getMessage()));
+                    new Text(
+                            "filen %s innehåller uppställningen %s; ge båda samma id".formatted(path, template.id()),
+                            "the file %s holds the statement %s; give both the same id"
+                                    .formatted(path, template.id())));
+        } catch (StatementException e) {
+            report(statement, e.text());
+        } catch (IOException e) {
+            report(statement, Text.same(String.valueOf(e.getMessage())));
         } catch (RuntimeException | StackOverflowError e) {
-            report(statement, "the file %s cannot be read: %s".formatted(path, e));
+            report(
+                    statement,
+                    new Text(
+                            "filen %s kan inte läsas: %s".formatted(path, e),
+                            "the file %s cannot be read: %s".formatted(path, e)));
         }
         return Optional.empty();
     }
 
-    private void report(Contribution contribution, String problem) {
+    private void report(Contribution contribution, Text problem) {
         problems.add(
                 new BrokenContribution(point(contribution), contribution.id(), contribution.contributor(), problem));
     }

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.finsam.api.Contributor;
 import se.finsam.api.ExtensionPoints;
+import se.finsam.core.text.Text;
 
 /**
  * Folders of extensions that need no code: statement templates, indicators and report designs as text files. A given folder
@@ -91,7 +92,10 @@ public final class ExtensionFolders {
                         ExtensionPoints.STATEMENT_TEMPLATES,
                         "",
                         contributor,
-                        "%s cannot be read: %s; see to it that you may read the folder"
-                                .formatted(folder, e.getMessage()))));
+                        new Text(
+                                "%s kan inte läsas: %s; se till att du får läsa mappen"
+                                        .formatted(folder, e.getMessage()),
+                                "%s cannot be read: %s; see to it that you may read the folder"
+                                        .formatted(folder, e.getMessage())))));
     }
 }

@@ -334,7 +334,10 @@ final class ExtensionReader {
                                     .putIfAbsent(older, made.id()));
                 } catch (WrongElement | InvalidRegistryObjectException e) {
                     problems.add(new BrokenContribution(
-                            point, optional(element, "id", ""), contributor, String.valueOf(e.getMessage())));
+                            point,
+                            optional(element, "id", ""),
+                            contributor,
+                            Text.same(String.valueOf(e.getMessage()))));
                 }
             }
         }

@@ -76,16 +76,28 @@ final class FolderReader {
             try {
                 maker.make(file);
             } catch (StatementException e) {
-                problem(point, file, suffix, String.valueOf(e.getMessage()));
+                problem(point, file, suffix, e.text());
             } catch (CharacterCodingException e) {
-                problem(point, file, suffix, file + ": it is not text in UTF-8; save it as UTF-8");
+                problem(
+                        point,
+                        file,
+                        suffix,
+                        new Text(
+                                file + ": filen är inte text i UTF-8; spara den som UTF-8",
+                                file + ": it is not text in UTF-8; save it as UTF-8"));
             } catch (IOException e) {
-                problem(point, file, suffix, "%s cannot be read: %s".formatted(file, e.getMessage()));
+                problem(
+                        point,
+                        file,
+                        suffix,
+                        new Text(
+                                "%s kan inte läsas: %s".formatted(file, e.getMessage()),
+                                "%s cannot be read: %s".formatted(file, e.getMessage())));
             }
         }
     }
 
-    private void problem(String point, Path file, String suffix, String what) {
+    private void problem(String point, Path file, String suffix, Text what) {
         problems.add(new BrokenContribution(point, stem(file, suffix), contributor, what));
     }
 
@@ -137,8 +149,11 @@ final class FolderReader {
                         ExtensionPoints.REPORT_DESIGNS,
                         file,
                         DESIGN,
-                        "%s does what a design from outside may not: %s. Remove it, or trust the file: workbench trust %s"
-                                .formatted(file, String.join("; ", objections), file));
+                        new Text(
+                                "%s gör sådant som en mall utifrån inte får: %s. Ta bort det, eller lita på filen: workbench trust %s"
+                                        .formatted(file, String.join("; ", objections), file),
+                                "%s does what a design from outside may not: %s. Remove it, or trust the file: workbench trust %s"
+                                        .formatted(file, String.join("; ", objections), file)));
                 return;
             }
         }
@@ -163,14 +178,15 @@ final class FolderReader {
         return Arrays.stream(AppliesTo.values())
                 .filter(each -> word(each).equals(word))
                 .findFirst()
-                .orElseThrow(() -> new StatementException("%s: %s must be %s, not \"%s\""
-                        .formatted(
-                                folder.resolve("messages.properties"),
-                                key,
-                                Arrays.stream(AppliesTo.values())
-                                        .map(FolderReader::word)
-                                        .collect(Collectors.joining(", ")),
-                                word)));
+                .orElseThrow(() -> new StatementException(wrongWord(key, word)));
+    }
+
+    private Text wrongWord(String key, String word) {
+        var file = folder.resolve("messages.properties");
+        var words = Arrays.stream(AppliesTo.values()).map(FolderReader::word).collect(Collectors.joining(", "));
+        return new Text(
+                "%s: %s ska vara något av %s, inte ”%s”".formatted(file, key, words, word),
+                "%s: %s must be one of %s, not \"%s\"".formatted(file, key, words, word));
     }
 
     private static String word(AppliesTo scope) {

@@ -61,6 +61,8 @@ class ExtensionFoldersCommandTest {
         assertTrue(run.out().contains("kommunen  " + own), run.out());
         assertTrue(run.out().contains("se.finsam.api.indicators:cashShare"), run.out());
         assertTrue(run.out().contains(own.resolve("bad.statement.xml") + ":1:"), run.out());
+        var swedish = CommandLineRun.of(CommandLineRun.SWEDISH, folder, "plugins", "--extensions", own.toString());
+        assertTrue(swedish.out().contains("detta är ingen mall för en uppställning"), swedish.out());
     }
 
     @Test

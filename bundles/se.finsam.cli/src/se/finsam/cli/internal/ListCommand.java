@@ -70,7 +70,9 @@ final class ListCommand implements Callable<Integer> {
         print(listed.stream()
                 .map(each -> List.of(each.id(), each.name().in(language), each.contributor() + why(each, snapshot)))
                 .toList());
-        registry.problems().forEach(problem -> environment.err().println("workbench: " + problem));
+        registry.problems()
+                .forEach(problem ->
+                        environment.err().println("workbench: " + problem.text().in(language)));
         return registry.problems().isEmpty() ? ExitCode.OK : ExitCode.PARTIAL;
     }
 

@@ -82,7 +82,8 @@ final class PluginsCommand implements Callable<Integer> {
     private void print(ExtensionFolder folder, List<BrokenContribution> problems) {
         var out = environment.out();
         out.println("%s  %s".formatted(folder.contributor(), folder.path()));
-        of(folder, problems).forEach(problem -> out.println("    " + problem.problem()));
+        of(folder, problems)
+                .forEach(problem -> out.println("    " + problem.problem().in(environment.language())));
         contributed(folder).forEach(each -> out.println("    " + each));
     }
 
@@ -139,7 +140,7 @@ final class PluginsCommand implements Callable<Integer> {
         out.writeStringField("path", folder.path().toString());
         out.writeArrayFieldStart("problems");
         for (var problem : of(folder, problems)) {
-            out.writeString(problem.problem());
+            out.writeString(problem.problem().in(environment.language()));
         }
         out.writeEndArray();
         out.writeArrayFieldStart("contributions");

@@ -171,7 +171,7 @@ final class Workbench implements Runnable {
             case ContributionException faulty ->
                 report(environment, ExitCode.PARTIAL, faulty.text().in(environment.language()));
             case StatementException statement ->
-                report(environment, ExitCode.INPUT, String.valueOf(statement.getMessage()));
+                report(environment, ExitCode.INPUT, statement.text().in(environment.language()));
             case ReportException document ->
                 report(
                         environment,

@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import se.finsam.core.snapshot.BudgetKind;
 import se.finsam.core.snapshot.FactKind;
+import se.finsam.core.text.Text;
 
 /** Recursive descent over the text of a formula. */
 final class FormulaParser {
     private static final int MAX_DEPTH = 100;
+    private static final String FUNCTIONS =
+            "prev, next, actual, budget, originalBudget, supplementaryBudget, plan, first,"
+                    + " part, percent, abs, min, max";
 
     private final String text;
     private int at;
@@ -24,7 +28,9 @@ final class FormulaParser {
         var formula = sum();
         skipSpaces();
         if (at < text.length()) {
-            throw error("unexpected '" + text.charAt(at) + "', expected an operator or the end");
+            throw error(
+                    "oväntat '" + text.charAt(at) + "', väntade ett räknetecken eller slutet",
+                    "unexpected '" + text.charAt(at) + "', expected an operator or the end");
         }
         return formula;
     }
@@ -57,7 +63,7 @@ final class FormulaParser {
 
     private Formula factor() {
         if (++depth > MAX_DEPTH) {
-            throw error("nested more than " + MAX_DEPTH + " deep");
+            throw error("mer än " + MAX_DEPTH + " parenteser i varandra", "nested more than " + MAX_DEPTH + " deep");
         }
         try {
             if (take('-')) {
@@ -69,10 +75,10 @@ final class FormulaParser {
                 return inner;
             }
             if (take('@')) {
-                return new Formula.Line(name("the id of a line"));
+                return new Formula.Line(name("id för en rad", "the id of a line"));
             }
             if (take('#')) {
-                return new Formula.Measure(name("the id of a measure"));
+                return new Formula.Measure(name("id för ett mått", "the id of a measure"));
             }
             return atom();
         } finally {
@@ -86,7 +92,8 @@ final class FormulaParser {
             return number();
         }
         var start = at;
-        var name = name("a number, a line item, a line, a function or '('");
+        var name = name(
+                "ett tal, en post, en rad, en funktion eller '('", "a number, a line item, a line, a function or '('");
         if (take('(')) {
             return function(name, start);
         }
@@ -100,7 +107,7 @@ final class FormulaParser {
 
     private Formula function(String name, int start) {
         if (name.equals("param")) {
-            var code = name("the code of a parameter");
+            var code = name("koden för en parameter", "the code of a parameter");
             expect(')');
             return new Formula.Param(code);
         }
@@ -135,9 +142,9 @@ final class FormulaParser {
             }
             default -> {
                 at = start;
-                throw error("there is no function " + name + "; the functions are prev, next, actual, budget,"
-                        + " originalBudget, supplementaryBudget, plan, first, part, percent, abs, min, max and"
-                        + " param");
+                throw error(
+                        "det finns ingen funktion %s; funktionerna är %s och param".formatted(name, FUNCTIONS),
+                        "there is no function %s; the functions are %s and param".formatted(name, FUNCTIONS));
             }
         };
     }
@@ -163,7 +170,9 @@ final class FormulaParser {
     private void count(String function, List<Formula> arguments, int wanted, int start) {
         if (arguments.size() != wanted) {
             at = start;
-            throw error("%s takes %d argument(s), not %d".formatted(function, wanted, arguments.size()));
+            throw error(
+                    "%s tar %d argument, inte %d".formatted(function, wanted, arguments.size()),
+                    "%s takes %d argument(s), not %d".formatted(function, wanted, arguments.size()));
         }
     }
 
@@ -181,7 +190,7 @@ final class FormulaParser {
         return new Formula.Number(new BigDecimal(text.substring(start, at)));
     }
 
-    private String name(String expected) {
+    private String name(String sv, String en) {
         skipSpaces();
         var start = at;
         if (at < text.length() && Character.isLetter(text.charAt(at))) {
@@ -190,7 +199,7 @@ final class FormulaParser {
             }
         }
         if (at == start) {
-            throw error("expected " + expected);
+            throw error("väntade " + sv, "expected " + en);
         }
         return text.substring(start, at);
     }
@@ -203,7 +212,7 @@ final class FormulaParser {
             at++;
         }
         if (at == start) {
-            throw error("expected 'subject' or the key of a subject");
+            throw error("väntade 'subject' eller nyckeln för ett objekt", "expected 'subject' or the key of a subject");
         }
         return text.substring(start, at);
     }
@@ -219,7 +228,7 @@ final class FormulaParser {
 
     private void expect(char c) {
         if (!take(c)) {
-            throw error("expected '" + c + "'");
+            throw error("väntade '" + c + "'", "expected '" + c + "'");
         }
     }
 
@@ -229,7 +238,7 @@ final class FormulaParser {
         }
     }
 
-    private FormulaSyntaxException error(String what) {
-        return new FormulaSyntaxException(text, Math.min(at, text.length()), what);
+    private FormulaSyntaxException error(String sv, String en) {
+        return new FormulaSyntaxException(text, Math.min(at, text.length()), new Text(sv, en));
     }
 }

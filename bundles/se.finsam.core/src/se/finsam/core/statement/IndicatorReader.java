@@ -35,8 +35,10 @@ public final class IndicatorReader {
             bytes = in.readNBytes(MAX_BYTES + 1);
         }
         if (bytes.length > MAX_BYTES) {
-            throw new StatementException(
-                    "%s is larger than %d bytes; divide the indicators among several files".formatted(file, MAX_BYTES));
+            throw new StatementException(new Text(
+                    "%s är större än %d byte; dela upp nyckeltalen på flera filer".formatted(file, MAX_BYTES),
+                    "%s is larger than %d bytes; divide the indicators among several files"
+                            .formatted(file, MAX_BYTES)));
         }
         return TemplateXml.parse(new ByteArrayInputStream(bytes), file.toString(), TemplateXml.Grammar.INDICATORS)
                 .children("indicator")
@@ -66,13 +68,15 @@ public final class IndicatorReader {
         try {
             Formula.parse(text).walk(part -> {
                 if (part instanceof Formula.Line || part instanceof Formula.Measure) {
-                    throw new StatementException(
-                            place + ": @ and # belong to statements; write line items in the formula instead");
+                    throw StatementException.at(
+                            place,
+                            "@ och # hör till uppställningar; skriv poster i formeln i stället",
+                            "@ and # belong to statements; write line items in the formula instead");
                 }
             });
             return text;
         } catch (FormulaSyntaxException e) {
-            throw new StatementException("%s: %s".formatted(place, e.getMessage()), e);
+            throw StatementException.at(place, e.text().sv(), e.text().en());
         }
     }
 

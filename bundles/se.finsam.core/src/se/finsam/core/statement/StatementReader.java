@@ -66,8 +66,11 @@ public final class StatementReader {
     public static StatementTemplate read(InputStream in, String source) throws IOException {
         var bytes = in.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
-            throw new StatementException("%s is larger than %d bytes; a statement template is a small text file"
-                    .formatted(source, MAX_BYTES));
+            throw new StatementException(new Text(
+                    "%s är större än %d byte; en mall för en uppställning är en liten textfil"
+                            .formatted(source, MAX_BYTES),
+                    "%s is larger than %d bytes; a statement template is a small text file"
+                            .formatted(source, MAX_BYTES)));
         }
         return new Build(source)
                 .template(TemplateXml.parse(new ByteArrayInputStream(bytes), source, TemplateXml.Grammar.STATEMENT));
@@ -125,13 +128,19 @@ public final class StatementReader {
                 var formula = formula(child.text(), child);
                 for (var measure : words(child, "measure")) {
                     if (formulas.put(measure, formula) != null) {
-                        throw error(child, "the measure %s has two formulas; keep one".formatted(measure));
+                        throw error(
+                                child,
+                                "måttet %s har två formler; behåll en".formatted(measure),
+                                "the measure %s has two formulas; keep one".formatted(measure));
                     }
                 }
             });
             var kind = choice(Row.Kind.class, element.name());
             if (kind == Row.Kind.HEADING && !formulas.isEmpty()) {
-                throw error(element, "a heading has no figures; remove the formula or write <item>");
+                throw error(
+                        element,
+                        "en rubrik har inga belopp; ta bort formeln eller skriv <item>",
+                        "a heading has no figures; remove the formula or write <item>");
             }
             return new LineTemplate(
                     element.attribute("id"),
@@ -154,7 +163,7 @@ public final class StatementReader {
         private @Nullable Repeat repeat(TemplateXml.Element element) {
             if (!element.has("repeat")) {
                 if (element.has("having")) {
-                    throw error(element, "\"having\" needs \"repeat\"");
+                    throw error(element, "”having” kräver ”repeat”", "\"having\" needs \"repeat\"");
                 }
                 return null;
             }
@@ -178,12 +187,12 @@ public final class StatementReader {
             try {
                 return Formula.parse(text.strip());
             } catch (FormulaSyntaxException e) {
-                throw new StatementException("%s:%s: %s".formatted(source, element.position(), e.getMessage()), e);
+                throw error(element, e.text().sv(), e.text().en());
             }
         }
 
-        private StatementException error(TemplateXml.Element element, String what) {
-            return new StatementException("%s:%s: %s".formatted(source, element.position(), what));
+        private StatementException error(TemplateXml.Element element, String sv, String en) {
+            return StatementException.at(source + ":" + element.position(), sv, en);
         }
 
         private static Text text(TemplateXml.Element element) {

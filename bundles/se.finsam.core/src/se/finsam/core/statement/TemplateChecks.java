@@ -16,10 +16,11 @@ import se.finsam.core.statement.StatementTemplate.ColumnTemplate;
 import se.finsam.core.statement.StatementTemplate.LineTemplate;
 import se.finsam.core.statement.StatementTemplate.Rounding;
 import se.finsam.core.table.Row;
+import se.finsam.core.text.Text;
 
 /** What can be found wrong in a template before it meets any figures. */
 final class TemplateChecks {
-    private final String template;
+    private final Text template;
     private final List<ColumnTemplate> columns;
     private final Map<String, LineTemplate> lines = new LinkedHashMap<>();
 
@@ -31,7 +32,8 @@ final class TemplateChecks {
     }
 
     private TemplateChecks(String id, String source, List<ColumnTemplate> columns) {
-        template = "Statement " + id + (source.isEmpty() ? "" : " (" + source + ")");
+        var named = id + (source.isEmpty() ? "" : " (" + source + ")");
+        template = new Text("Uppställningen " + named, "Statement " + named);
         this.columns = columns;
     }
 
@@ -39,11 +41,16 @@ final class TemplateChecks {
             String id, String source, Rounding rounding, List<ColumnTemplate> columns, List<LineTemplate> lines) {
         var checks = new TemplateChecks(id, source, columns);
         if (columns.isEmpty()) {
-            throw new StatementException(checks.template + " has no columns; add at least one <column>");
+            throw new StatementException(new Text(
+                    checks.template.sv() + " har inga kolumner; lägg till minst en <column>",
+                    checks.template.en() + " has no columns; add at least one <column>"));
         }
         for (var line : lines) {
             if (checks.lines.put(line.id(), line) != null) {
-                throw checks.error(line, "the id occurs twice; give each line its own");
+                throw checks.error(
+                        line,
+                        "samma id finns två gånger; ge varje rad ett eget",
+                        "the id occurs twice; give each line its own");
             }
         }
         checks.checkReferences();
@@ -91,6 +98,8 @@ final class TemplateChecks {
                     if (target == null) {
                         throw error(
                                 line,
+                                "@%s är ingen rad; raderna är %s"
+                                        .formatted(reference.id(), String.join(", ", lines.keySet())),
                                 "@%s refers to no line; the lines are %s"
                                         .formatted(reference.id(), String.join(", ", lines.keySet())));
                     }
@@ -101,6 +110,8 @@ final class TemplateChecks {
                     if (Formula.Item.THE_SUBJECT.equals(item.subject()) && line.repeat() == null) {
                         throw error(
                                 line,
+                                "%s[subject] kräver en rad som upprepas; lägg till repeat=\"…\" eller ange ett objekt"
+                                        .formatted(item.code()),
                                 "%s[subject] needs a line that is repeated; add repeat=\"…\" or name a subject"
                                         .formatted(item.code()));
                     }
@@ -114,6 +125,8 @@ final class TemplateChecks {
         if (formula(columns, target, measure).isEmpty()) {
             throw error(
                     line,
+                    "%s kräver en formel för måttet %s på raden %s, som inte har någon"
+                            .formatted(reference, measure, target.id()),
                     "%s needs a formula for the measure %s on line %s, which has none"
                             .formatted(reference, measure, target.id()));
         }
@@ -136,8 +149,12 @@ final class TemplateChecks {
         if (start >= 0) {
             var circle = new ArrayList<>(path.subList(start, path.size()));
             circle.add(node);
-            throw new StatementException("%s: the lines depend on each other in a circle, %s; break it in one of them"
-                    .formatted(template, circle.stream().map(Node::toString).collect(Collectors.joining(" → "))));
+            var nodes = circle.stream().map(Node::toString).collect(Collectors.joining(" → "));
+            throw new StatementException(new Text(
+                    "%s: raderna beror på varandra i en cirkel, %s; bryt den i en av dem"
+                            .formatted(template.sv(), nodes),
+                    "%s: the lines depend on each other in a circle, %s; break it in one of them"
+                            .formatted(template.en(), nodes)));
         }
         path.add(node);
         formula(columns, lines.get(node.line()), node.measure()).ifPresent(formula -> {
@@ -172,6 +189,8 @@ final class TemplateChecks {
                     if (other != null && !other.equals(line.id())) {
                         throw error(
                                 line,
+                                "%s ingår redan i %s och kan inte avrundas så att båda summerar;".formatted(part, other)
+                                        + " skriv rounding=\"independent\" eller ta bort den ur en av dem",
                                 "%s is already part of %s and cannot be rounded to foot in both;".formatted(part, other)
                                         + " write rounding=\"independent\" or take it out of one");
                     }
@@ -180,8 +199,12 @@ final class TemplateChecks {
         }
     }
 
-    private StatementException error(LineTemplate line, String what) {
-        var place = line.position().isEmpty() ? "" : " at " + line.position();
-        return new StatementException("%s, line %s%s: %s".formatted(template, line.id(), place, what));
+    private StatementException error(LineTemplate line, String sv, String en) {
+        var position = line.position();
+        return new StatementException(new Text(
+                "%s, raden %s%s: %s"
+                        .formatted(template.sv(), line.id(), position.isEmpty() ? "" : " vid " + position, sv),
+                "%s, line %s%s: %s"
+                        .formatted(template.en(), line.id(), position.isEmpty() ? "" : " at " + position, en)));
     }
 }

@@ -26,6 +26,7 @@ import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
+import se.finsam.core.text.Text;
 
 /** The XML of a statement template or of indicators as checked elements that know where they stand. */
 final class TemplateXml {
@@ -68,16 +69,16 @@ final class TemplateXml {
 
     /** What a file may hold. */
     enum Grammar {
-        STATEMENT("statement", "statement template"),
-        INDICATORS("indicators", "file of indicators");
+        STATEMENT("statement", new Text("ingen mall för en uppställning", "no statement template")),
+        INDICATORS("indicators", new Text("ingen fil med nyckeltal", "no file of indicators"));
 
         private final String root;
-        private final String words;
+        private final Text not;
         private @Nullable Schema schema;
 
-        Grammar(String root, String words) {
+        Grammar(String root, Text not) {
             this.root = root;
-            this.words = words;
+            this.not = not;
         }
 
         private String file() {
@@ -109,25 +110,37 @@ final class TemplateXml {
             factory.setSchema(grammar.schema());
             factory.newSAXParser().parse(new InputSource(in), handler);
         } catch (SAXParseException e) {
-            throw new StatementException(
-                    "%s:%d:%d: %s".formatted(source, e.getLineNumber(), e.getColumnNumber(), advice(e, grammar)), e);
+            var place = "%s:%d:%d".formatted(source, e.getLineNumber(), e.getColumnNumber());
+            var advice = advice(e, grammar);
+            throw StatementException.at(place, advice.sv(), advice.en());
         } catch (SAXException | ParserConfigurationException e) {
-            throw new StatementException("%s cannot be read as XML: %s".formatted(source, e.getMessage()), e);
+            throw new StatementException(
+                    new Text(
+                            "%s kan inte läsas som XML: %s".formatted(source, e.getMessage()),
+                            "%s cannot be read as XML: %s".formatted(source, e.getMessage())),
+                    e);
         }
         return handler.root();
     }
 
-    private static String advice(SAXParseException e, Grammar grammar) {
+    private static Text advice(SAXParseException e, Grammar grammar) {
         var message = e.getMessage() == null ? "not well-formed" : e.getMessage();
         if (message.contains("DOCTYPE")) {
-            return "a document type declaration is not allowed; remove the <!DOCTYPE …>";
+            return new Text(
+                    "en dokumenttypsdeklaration är inte tillåten; ta bort <!DOCTYPE …>",
+                    "a document type declaration is not allowed; remove the <!DOCTYPE …>");
         }
         if (message.contains("Cannot find the declaration of element")) {
-            return "this is no %2$s; it must begin with <%1$s xmlns=\"urn:se.finsam:%1$s:1\" …>"
-                    .formatted(grammar.root, grammar.words);
+            var begin = "<%1$s xmlns=\"urn:se.finsam:%1$s:1\" …>".formatted(grammar.root);
+            return new Text(
+                    "detta är %s; den måste börja med %s".formatted(grammar.not.sv(), begin),
+                    "this is %s; it must begin with %s".formatted(grammar.not.en(), begin));
         }
-        return message.replaceFirst("^cvc-[^:]*: ", "")
-                + " (compare with %s or one of the supplied files)".formatted(grammar.file());
+        return new Text(
+                "%s (jämför med %s eller en av de filer som följer med)"
+                        .formatted(SchemaWords.swedish(message), grammar.file()),
+                "%s (compare with %s or one of the supplied files)"
+                        .formatted(SchemaWords.english(message), grammar.file()));
     }
 
     private static Schema compiled(String file) {
@@ -159,7 +172,7 @@ final class TemplateXml {
 
         Element root() {
             if (root == null) {
-                throw new StatementException(source + " is empty");
+                throw new StatementException(new Text(source + " är tom", source + " is empty"));
             }
             return root;
         }
