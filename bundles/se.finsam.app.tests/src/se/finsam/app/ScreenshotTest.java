@@ -76,12 +76,14 @@ class ScreenshotTest {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
-    void theSumsCanBeShown(Theme theme) throws Exception {
+    void theOtherAnalysisViewsCanBeShown(Theme theme) throws Exception {
         Bot.theme(theme);
         workspace.perspective(Perspectives.ANALYSIS);
-        Workspace.window().getActivePage().showView("se.finsam.ui.analysis.pivot");
-        Bot.untilIdle();
-        shoot(theme, "pivot");
+        for (var name : List.of("pivot", "analyses")) {
+            Workspace.window().getActivePage().showView("se.finsam.ui.analysis." + name);
+            Bot.untilIdle();
+            shoot(theme, name);
+        }
         Workspace.window().getActivePage().showView("se.finsam.ui.analysis.compare");
     }
 

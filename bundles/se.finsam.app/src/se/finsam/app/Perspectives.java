@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.app;
 
+import java.util.List;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import se.finsam.app.help.HelpView;
+import se.finsam.ui.view.ViewDescriptor;
+import se.finsam.ui.view.ViewDescriptor.Place;
 
 /** The four perspectives, each laid out for one job on a screen of 1366 by 768. */
 public final class Perspectives {
@@ -15,9 +19,7 @@ public final class Perspectives {
 
     private static final String EXPLORER = "se.finsam.ui.editors.explorer";
     private static final String PROBLEMS = "se.finsam.ui.editors.problems";
-    private static final String COMPARE = "se.finsam.ui.analysis.compare";
-    private static final String PIVOT = "se.finsam.ui.analysis.pivot";
-    private static final String PLAN = "se.finsam.ui.analysis.plan";
+    private static final String FOLDER = "views";
     private static final String DOCUMENTS = "se.finsam.ui.reports.documents";
 
     private Perspectives() {}
@@ -26,9 +28,31 @@ public final class Perspectives {
         for (var id : new String[] {REGISTER, ANALYSIS, BUDGET, REPORT}) {
             layout.addPerspectiveShortcut(id);
         }
-        for (var id : new String[] {EXPLORER, PROBLEMS, COMPARE, PIVOT, PLAN, DOCUMENTS, HelpView.ID}) {
+        for (var id : new String[] {EXPLORER, PROBLEMS, DOCUMENTS, HelpView.ID}) {
             layout.addShowViewShortcut(id);
         }
+        views().forEach(view -> layout.addShowViewShortcut(view.id()));
+    }
+
+    private static List<ViewDescriptor> views() {
+        return ViewDescriptor.read(Platform.getExtensionRegistry());
+    }
+
+    /** The id of the perspective that opens with a view. */
+    static String id(Place place) {
+        return switch (place) {
+            case ANALYSIS -> ANALYSIS;
+            case BUDGET -> BUDGET;
+        };
+    }
+
+    /** Opens the views of a place in one folder, with the guide beside them when it is asked for. */
+    private static void folder(IPageLayout layout, Place place) {
+        layout.setEditorAreaVisible(false);
+        var folder = layout.createFolder(FOLDER, IPageLayout.LEFT, 1f, layout.getEditorArea());
+        views().stream().filter(view -> view.place() == place).forEach(view -> folder.addView(view.id()));
+        help(layout, FOLDER);
+        shortcuts(layout);
     }
 
     /** Lets the guide stand beside what it tells of. */
@@ -51,12 +75,7 @@ public final class Perspectives {
     public static final class Analysis implements IPerspectiveFactory {
         @Override
         public void createInitialLayout(IPageLayout layout) {
-            layout.setEditorAreaVisible(false);
-            var folder = layout.createFolder("analysis", IPageLayout.LEFT, 1f, layout.getEditorArea());
-            folder.addView(COMPARE);
-            folder.addView(PIVOT);
-            help(layout, COMPARE);
-            shortcuts(layout);
+            folder(layout, Place.ANALYSIS);
         }
     }
 
@@ -64,10 +83,7 @@ public final class Perspectives {
     public static final class Budget implements IPerspectiveFactory {
         @Override
         public void createInitialLayout(IPageLayout layout) {
-            layout.setEditorAreaVisible(false);
-            layout.addView(PLAN, IPageLayout.LEFT, 1f, layout.getEditorArea());
-            help(layout, PLAN);
-            shortcuts(layout);
+            folder(layout, Place.BUDGET);
         }
     }
 

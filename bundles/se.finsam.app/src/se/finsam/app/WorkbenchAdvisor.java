@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.app;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import se.finsam.app.plugins.WindowPlugins;
+import se.finsam.ui.view.ViewDescriptor;
 
 /** Sets up the workbench. */
 final class WorkbenchAdvisor extends org.eclipse.ui.application.WorkbenchAdvisor {
@@ -22,7 +24,10 @@ final class WorkbenchAdvisor extends org.eclipse.ui.application.WorkbenchAdvisor
 
     @Override
     public void preStartup() {
-        RestoredLabels.renew(getWorkbenchConfigurer().getWorkbench());
+        var workbench = getWorkbenchConfigurer().getWorkbench();
+        RestoredViews.of(workbench, ViewDescriptor.read(Platform.getExtensionRegistry()))
+                .renew();
+        RestoredLabels.renew(workbench);
     }
 
     @Override

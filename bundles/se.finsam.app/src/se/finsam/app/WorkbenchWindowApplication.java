@@ -14,6 +14,7 @@ import org.eclipse.ui.PlatformUI;
 import se.finsam.app.plugins.WindowPlugins;
 import se.finsam.model.text.Texts;
 import se.finsam.ui.UiLanguage;
+import se.finsam.ui.view.AnalysisViews;
 
 /** The workbench with a window. Its state is kept per user; only one window application of a user runs at a time. */
 public final class WorkbenchWindowApplication implements IApplication {
@@ -34,6 +35,7 @@ public final class WorkbenchWindowApplication implements IApplication {
             var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
             var given = Arguments.of(arguments);
             WindowPlugins.load(display, given.safe());
+            AnalysisViews.register(Platform.getExtensionRegistry());
             var advisor = new WorkbenchAdvisor(given, new Splash(display)::close);
             var code = PlatformUI.createAndRunWorkbench(display, advisor);
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

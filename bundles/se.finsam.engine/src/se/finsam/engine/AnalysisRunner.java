@@ -79,6 +79,16 @@ public final class AnalysisRunner {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public AnalysisResult run(String id, Snapshot snapshot, StatementTemplates templates, int year) {
+        return run(id, snapshot, templates, year, Progress.ENDLESS);
+    }
+
+    /**
+     * The result of one analysis for somebody who may stop waiting.
+     *
+     * @throws AnalysisException if there is no such analysis, it has no result, or it is faulty; the text says which
+     * @throws java.util.concurrent.CancellationException if the caller waits no more
+     */
+    public AnalysisResult run(String id, Snapshot snapshot, StatementTemplates templates, int year, Progress caller) {
         var contribution = byId.apply(id).orElseThrow(() -> unknown(id));
         contribution.appliesTo().missing(snapshot, year).ifPresent(why -> {
             throw new AnalysisException(Faults.phrase(why));
@@ -89,7 +99,7 @@ public final class AnalysisRunner {
             return new Isolation(limit)
                     .call(
                             contribution,
-                            Progress.ENDLESS,
+                            caller,
                             progress -> readable(contribution.loader().load().run(input)));
         } catch (ContributionException e) {
             var failure = new AnalysisException(Faults.phrase(e.text()));

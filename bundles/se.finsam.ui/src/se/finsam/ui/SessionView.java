@@ -63,7 +63,7 @@ public abstract class SessionView extends ViewPart {
     protected void cleared() {}
 
     /** The association that is shown, if any. */
-    protected final Optional<Session> session() {
+    public final Optional<Session> session() {
         return Optional.ofNullable(session);
     }
 

@@ -5,15 +5,14 @@ package se.finsam.ui.editors;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTError;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.text.Text;
+import se.finsam.ui.Guard;
 import se.finsam.ui.UiLanguage;
 import se.finsam.ui.page.EditorPage;
 import se.finsam.ui.page.PageContext;
@@ -28,17 +27,12 @@ final class EditorTab {
     private final Supplier<Optional<Text>> missing;
     private final CTabItem item;
     private final PageContext context;
+    private final Guard guard;
     private @Nullable EditorPage page;
     private @Nullable Composite content;
     private @Nullable Label note;
     private boolean shown;
     private boolean stale;
-    private boolean failed;
-
-    /** Code of the page. */
-    private interface Step {
-        void run() throws Exception;
-    }
 
     /**
      * A tab whose page is made when it is first needed.
@@ -57,6 +51,7 @@ final class EditorTab {
         this.missing = missing;
         this.item = item;
         this.context = context;
+        guard = new Guard(failure, this::say);
     }
 
     /** Makes the page if need be and brings it up to date; to be called when its tab is selected. */
@@ -65,7 +60,7 @@ final class EditorTab {
             return;
         }
         var made = page();
-        if (made == null || failed) {
+        if (made == null || guard.isBroken()) {
             return;
         }
         if (shown) {
@@ -78,7 +73,7 @@ final class EditorTab {
         parent.setLayout(new FillLayout());
         content = parent;
         shown = true;
-        attempt(() -> {
+        guard.attempt(() -> {
             made.create(parent, context);
             item.setControl(parent);
             made.refresh();
@@ -88,7 +83,7 @@ final class EditorTab {
 
     /** Says why the page does not apply, in its place and as long as that is so. */
     private boolean inapplicable() {
-        Optional<Text> why = failed ? Optional.empty() : missing.get();
+        Optional<Text> why = guard.isBroken() ? Optional.empty() : missing.get();
         if (note != null) {
             note.dispose();
             note = null;
@@ -111,7 +106,7 @@ final class EditorTab {
     }
 
     private void refresh() {
-        attempt(() -> {
+        guard.attempt(() -> {
             if (page != null && shown) {
                 page.refresh();
                 stale = false;
@@ -121,18 +116,18 @@ final class EditorTab {
 
     /** True when the page can show a target. */
     boolean shows(Object target) {
-        if (!failed && missing.get().isPresent()) {
+        if (!guard.isBroken() && missing.get().isPresent()) {
             return false;
         }
         var made = page();
         var says = new boolean[1];
-        attempt(() -> says[0] = made != null && made.shows(target));
+        guard.attempt(() -> says[0] = made != null && made.shows(target));
         return says[0];
     }
 
     /** Shows a target of which {@link #shows} is true. */
     void reveal(Object target) {
-        attempt(() -> {
+        guard.attempt(() -> {
             if (page != null) {
                 page.reveal(target);
             }
@@ -140,7 +135,7 @@ final class EditorTab {
     }
 
     void setFocus() {
-        attempt(() -> {
+        guard.attempt(() -> {
             if (page != null && shown) {
                 page.setFocus();
             }
@@ -152,35 +147,18 @@ final class EditorTab {
         var made = page;
         if (made != null && shown) {
             page = null;
-            try {
-                made.dispose();
-            } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError | SWTError e) {
-                ILog.of(EditorTab.class).error(failure.en(), e);
-            }
+            guard.last(made::dispose);
         }
     }
 
     private @Nullable EditorPage page() {
         if (page == null) {
-            attempt(() -> page = maker.call());
+            guard.attempt(() -> page = maker.call());
         }
         return page;
     }
 
-    private void attempt(Step step) {
-        if (failed) {
-            return;
-        }
-        try {
-            step.run();
-        } catch (Exception | LinkageError | AssertionError | StackOverflowError | SWTError e) {
-            fail(e);
-        }
-    }
-
-    private void fail(Throwable reason) {
-        failed = true;
-        ILog.of(EditorTab.class).error(failure.en(), reason);
+    private void say() {
         if (!item.isDisposed()) {
             var label = new Label(item.getParent(), SWT.WRAP);
             label.setText(UiLanguage.in(failure));

@@ -18,6 +18,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -39,6 +40,7 @@ import se.finsam.ui.chart.ChartCanvas;
 import se.finsam.ui.editors.AssociationEditor;
 import se.finsam.ui.editors.Editors;
 import se.finsam.ui.grid.TableGrid;
+import se.finsam.ui.view.ContributedView;
 
 /** The view in a window, on the sample. */
 class CompareViewTest {
@@ -49,6 +51,7 @@ class CompareViewTest {
 
     private IWorkbenchPage page;
     private AssociationEditor editor;
+    private IViewPart part;
     private CompareView view;
 
     @BeforeEach
@@ -58,7 +61,7 @@ class CompareViewTest {
         var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         page = window.getActivePage();
         editor = Editors.open(window, file).orElseThrow();
-        view = (CompareView) page.showView(CompareView.ID);
+        show();
         view.presenter().turnTo(Page.TABLE);
         view.presenter().choose(last -> CompareSelection.START);
         settle();
@@ -66,9 +69,14 @@ class CompareViewTest {
 
     @AfterEach
     void close() {
-        page.setPartState(page.getReference(view), IWorkbenchPage.STATE_RESTORED);
-        page.hideView(view);
+        page.setPartState(page.getReference(part), IWorkbenchPage.STATE_RESTORED);
+        page.hideView(part);
         page.closeEditor(editor, false);
+    }
+
+    private void show() throws PartInitException {
+        part = page.showView(CompareView.ID);
+        view = (CompareView) ((ContributedView) part).view().orElseThrow();
     }
 
     private void settle() {
@@ -137,7 +145,7 @@ class CompareViewTest {
 
     @Test
     void aMarkThatIsChosenIsSelectedInTheTable() {
-        page.setPartState(page.getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
+        page.setPartState(page.getReference(part), IWorkbenchPage.STATE_MAXIMIZED);
         Ui.until("the chart has room", () -> chart().getSize().y > 200);
         grid().select("cost", "2023");
         Ui.key(chart(), SWT.ARROW_RIGHT);
@@ -196,8 +204,8 @@ class CompareViewTest {
         last.select(last.indexOf("2023"));
         last.notifyListeners(SWT.Selection, new Event());
         settle();
-        page.hideView(view);
-        view = (CompareView) page.showView(CompareView.ID);
+        page.hideView(part);
+        show();
         settle();
         assertEquals(List.of("2020", "2021", "2022", "2023"), columns());
     }

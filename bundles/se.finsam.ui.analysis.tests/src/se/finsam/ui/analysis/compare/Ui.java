@@ -14,12 +14,13 @@ import org.eclipse.swt.widgets.Event;
 import se.finsam.ui.Ids;
 
 /** Finds widgets by their ids and waits while the window goes on working. */
-final class Ui {
+public final class Ui {
     private static final long DEADLINE = Duration.ofSeconds(30).toNanos();
 
     private Ui() {}
 
-    static <T extends Control> T find(String id, Class<T> type) {
+    /** The control with an id. */
+    public static <T extends Control> T find(String id, Class<T> type) {
         return Stream.of(Display.getCurrent().getShells())
                 .flatMap(shell -> find(shell, id).stream())
                 .findFirst()
@@ -38,14 +39,16 @@ final class Ui {
                 : Optional.empty();
     }
 
-    static void key(Control control, int code) {
+    /** Types a key. */
+    public static void key(Control control, int code) {
         var event = new Event();
         event.keyCode = code;
         event.character = code == SWT.CR ? SWT.CR : 0;
         control.notifyListeners(SWT.KeyDown, event);
     }
 
-    static void until(String what, BooleanSupplier condition) {
+    /** Waits for a condition. */
+    public static void until(String what, BooleanSupplier condition) {
         var display = Display.getCurrent();
         var end = System.nanoTime() + DEADLINE;
         while (!condition.getAsBoolean()) {

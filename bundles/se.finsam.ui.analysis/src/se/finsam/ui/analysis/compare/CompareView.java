@@ -3,7 +3,6 @@
 package se.finsam.ui.analysis.compare;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,13 +13,8 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.PartInitException;
-import org.jspecify.annotations.Nullable;
 import se.finsam.model.text.Texts;
 import se.finsam.ui.Ids;
-import se.finsam.ui.SessionView;
 import se.finsam.ui.UiLanguage;
 import se.finsam.ui.analysis.compare.presenter.Basis;
 import se.finsam.ui.analysis.compare.presenter.CompareInput;
@@ -28,18 +22,20 @@ import se.finsam.ui.analysis.compare.presenter.ComparePresenter;
 import se.finsam.ui.analysis.compare.presenter.CompareState;
 import se.finsam.ui.analysis.compare.presenter.Page;
 import se.finsam.ui.session.Session;
+import se.finsam.ui.view.AnalysisView;
+import se.finsam.ui.view.ViewContext;
 
 /** Years beside each other: table and chart, what explains a change, indicators, trends, and all of it in words. */
-public final class CompareView extends SessionView {
+public final class CompareView implements AnalysisView {
     /** Id in plugin.xml. */
-    public static final String ID = "se.finsam.ui.analysis.compare";
+    static final String ID = "se.finsam.ui.analysis.compare";
 
     private static final Texts TEXTS = Texts.of(CompareView.class);
 
     private static final int TAB_HEIGHT = 28;
 
     private final Map<Page, PanelPage> panels = new EnumMap<>(Page.class);
-    private final Map<String, String> remembered = new HashMap<>();
+    private ViewContext context;
     private ComparePresenter presenter;
     private SashForm sash;
     private CTabFolder folder;
@@ -50,25 +46,11 @@ public final class CompareView extends SessionView {
     private BasisPane basis;
 
     @Override
-    public void init(IViewSite site, @Nullable IMemento memento) throws PartInitException {
-        super.init(site, memento);
-        if (memento != null) {
-            for (var key : memento.getAttributeKeys()) {
-                remembered.put(key, memento.getString(key));
-            }
-        }
-    }
-
-    @Override
-    public void saveState(IMemento memento) {
-        presenter.memory().forEach(memento::putString);
-    }
-
-    @Override
-    protected void createContent(Composite parent) {
+    public void create(Composite parent, ViewContext around) {
+        context = around;
         var display = parent.getDisplay();
         presenter = new ComparePresenter(new CompareJobs(task -> later(display, task)), this::present);
-        presenter.remember(remembered);
+        presenter.remember(context.kept());
         var content = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, Layouts.GAP / 2).applyTo(content);
         bar = new CompareBar(content, presenter, this::drill, this::copyTable);
@@ -115,17 +97,17 @@ public final class CompareView extends SessionView {
     }
 
     @Override
-    protected void show(Session shown) {
+    public void show(Session shown) {
         presenter.show(new CompareInput(shown.snapshot(), shown.registry()));
     }
 
     @Override
-    protected void changed(Session shown) {
-        show(shown);
+    public Map<String, String> keep() {
+        return presenter.memory();
     }
 
     @Override
-    protected void cleared() {
+    public void cleared() {
         presenter.clear();
         closeBasis();
     }
@@ -169,7 +151,7 @@ public final class CompareView extends SessionView {
     }
 
     private void reveal(Basis.Entry fact) {
-        session().ifPresent(shown -> Facts.reveal(getSite().getPage(), shown, fact.id()));
+        context.session().flatMap(shown -> Facts.find(shown, fact.id())).ifPresent(context::reveal);
     }
 
     private void copyTable() {
@@ -185,7 +167,7 @@ public final class CompareView extends SessionView {
     }
 
     @Override
-    protected void focus() {
+    public void setFocus() {
         var panel = panels.get(presenter.state().page());
         if (panel == null) {
             words.setFocus();
@@ -196,7 +178,6 @@ public final class CompareView extends SessionView {
 
     @Override
     public void dispose() {
-        super.dispose();
         if (presenter != null) {
             presenter.clear();
         }

@@ -19,25 +19,25 @@ import se.finsam.analysis.pivot.Dimension;
 import se.finsam.core.snapshot.FactKind;
 import se.finsam.model.text.Texts;
 import se.finsam.ui.Ids;
-import se.finsam.ui.SessionView;
 import se.finsam.ui.UiLanguage;
 import se.finsam.ui.grid.TableExport;
 import se.finsam.ui.grid.TableGrid;
 import se.finsam.ui.session.Session;
+import se.finsam.ui.view.AnalysisView;
+import se.finsam.ui.view.ViewContext;
 
 /** The view Sammanställning: sums of what is entered, by line, object, party, year and kind. */
-public final class PivotView extends SessionView {
-    /** Id in plugin.xml. */
-    public static final String ID = "se.finsam.ui.analysis.pivot";
-
+public final class PivotView implements AnalysisView {
     private static final Texts TEXTS = Texts.of(PivotView.class);
 
     private final List<Runnable> choices = new ArrayList<>();
     private PivotQuestion question = PivotQuestion.FIRST;
+    private ViewContext context;
     private TableGrid grid;
 
     @Override
-    protected void createContent(Composite parent) {
+    public void create(Composite parent, ViewContext around) {
+        context = around;
         var content = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
         var bar = new Composite(content, SWT.NONE);
@@ -103,22 +103,17 @@ public final class PivotView extends SessionView {
 
     private void ask(PivotQuestion other) {
         question = other;
-        session().ifPresent(this::show);
+        context.session().ifPresent(this::show);
     }
 
     @Override
-    protected void show(Session shown) {
+    public void show(Session shown) {
         choices.forEach(Runnable::run);
         grid.setTable(question.of(shown.snapshot()));
     }
 
     @Override
-    protected void changed(Session shown) {
-        show(shown);
-    }
-
-    @Override
-    protected void focus() {
+    public void setFocus() {
         grid.setFocus();
     }
 }

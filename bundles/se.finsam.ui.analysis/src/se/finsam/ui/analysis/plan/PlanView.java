@@ -3,38 +3,36 @@
 package se.finsam.ui.analysis.plan;
 
 import org.eclipse.swt.widgets.Composite;
-import se.finsam.ui.SessionView;
 import se.finsam.ui.session.Session;
+import se.finsam.ui.view.AnalysisView;
+import se.finsam.ui.view.ViewContext;
 
 /** The view Planera. */
-public final class PlanView extends SessionView {
-    /** Id in plugin.xml. */
-    public static final String ID = "se.finsam.ui.analysis.plan";
-
+public final class PlanView implements AnalysisView {
     private PlanPanel panel;
 
     @Override
-    protected void createContent(Composite parent) {
+    public void create(Composite parent, ViewContext context) {
         panel = new PlanPanel(parent);
     }
 
     @Override
-    protected void show(Session shown) {
+    public void show(Session shown) {
         panel.open(shown);
     }
 
     @Override
-    protected void changed(Session shown) {
+    public void changed(Session shown) {
         panel.refresh();
     }
 
     @Override
-    protected void cleared() {
+    public void cleared() {
         panel.close();
     }
 
     @Override
-    protected void focus() {
+    public void setFocus() {
         panel.setFocus();
     }
 }

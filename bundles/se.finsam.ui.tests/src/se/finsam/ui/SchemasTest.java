@@ -1,35 +1,44 @@
 // Copyright (c) 2026 Finsam Workbench contributors
 // SPDX-License-Identifier: EPL-2.0
-package se.finsam.ui.page;
+package se.finsam.ui;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
+import se.finsam.ui.page.EditorPage;
+import se.finsam.ui.view.AnalysisView;
 
-/** The schema of the editor's pages says what its attributes are for and names types that exist. */
-class EditorPagesSchemaTest {
-    private static final File FILE =
-            Path.of("..", "se.finsam.ui", "schema", "editorPages.exsd").toFile();
+/** The schemas of the window say what their attributes are for and name types that exist. */
+class SchemasTest {
+    /** The points, each with the type of its contributions. */
+    private enum Point {
+        EDITOR_PAGES("editorPages", EditorPage.class),
+        ANALYSIS_VIEWS("analysisViews", AnalysisView.class);
 
-    private Element schema;
+        private final String id;
+        private final Class<?> type;
 
-    @BeforeEach
-    void read() throws Exception {
-        schema = DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(FILE)
-                .getDocumentElement();
+        Point(String id, Class<?> type) {
+            this.id = id;
+            this.type = type;
+        }
+
+        Element schema() throws Exception {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(Path.of("..", "se.finsam.ui", "schema", id + ".exsd").toFile())
+                    .getDocumentElement();
+        }
     }
 
     private static List<Element> elements(Element parent, String name) {
@@ -47,9 +56,10 @@ class EditorPagesSchemaTest {
                 .collect(Collectors.joining());
     }
 
-    @Test
-    void everyAttributeSaysWhatItIsFor() {
-        var attributes = elements(schema, "attribute");
+    @ParameterizedTest
+    @EnumSource(Point.class)
+    void everyAttributeSaysWhatItIsFor(Point point) throws Exception {
+        var attributes = elements(point.schema(), "attribute");
         assertTrue(attributes.size() > 5);
         for (var attribute : attributes) {
             var text = documentation(attribute);
@@ -57,26 +67,28 @@ class EditorPagesSchemaTest {
         }
     }
 
-    @Test
-    void theTypesThatClassesAreBasedOnExist() {
-        var types = elements(schema, "meta.attribute").stream()
+    @ParameterizedTest
+    @EnumSource(Point.class)
+    void theTypesThatClassesAreBasedOnExist(Point point) throws Exception {
+        var types = elements(point.schema(), "meta.attribute").stream()
                 .filter(attribute -> attribute.getAttribute("kind").equals("java"))
                 .flatMap(attribute ->
                         Arrays.stream(attribute.getAttribute("basedOn").split(":")))
                 .filter(name -> !name.isEmpty())
                 .toList();
-        assertEquals(List.of(EditorPage.class.getName()), types);
+        assertEquals(List.of(point.type.getName()), types);
         types.forEach(name -> assertDoesNotThrow(() -> Class.forName(name)));
     }
 
-    @Test
-    void itShowsAnExample() {
-        var examples = elements(schema, "meta.section").stream()
+    @ParameterizedTest
+    @EnumSource(Point.class)
+    void itShowsAnExample(Point point) throws Exception {
+        var examples = elements(point.schema(), "meta.section").stream()
                 .filter(section -> section.getAttribute("type").equals("examples"))
                 .map(section -> documentation((Element) section.getParentNode().getParentNode()))
                 .toList();
         assertEquals(1, examples.size());
 
-        assertTrue(examples.getFirst().contains("<extension point=\"se.finsam.ui.editorPages\">"));
+        assertTrue(examples.getFirst().contains("<extension point=\"se.finsam.ui.%s\">".formatted(point.id)));
     }
 }
