@@ -3,6 +3,7 @@
 package se.finsam.app;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -38,13 +39,22 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         var window = getWindowConfigurer().getWindow();
         new WindowTitle(getWindowConfigurer()).follow();
         window.getPartService().addPartListener(new RememberFiles());
+        window.getPartService().addPartListener(new EmptyAreaCover());
         arguments.files().forEach(file -> Editors.open(window, file));
     }
 
+    /** Shows the welcome once the window stands, if it is empty; the perspective would cover what is shown before. */
     @Override
     public void openIntro() {
-        if (arguments.files().isEmpty()) {
-            super.openIntro();
-        }
+        var window = getWindowConfigurer().getWindow();
+        window.getShell().getDisplay().asyncExec(() -> {
+            if (arguments.files().isEmpty() && window.getActivePage() instanceof IWorkbenchPage page && isEmpty(page)) {
+                window.getWorkbench().getIntroManager().showIntro(window, false);
+            }
+        });
+    }
+
+    private static boolean isEmpty(IWorkbenchPage page) {
+        return page.getEditorReferences().length == 0;
     }
 }
