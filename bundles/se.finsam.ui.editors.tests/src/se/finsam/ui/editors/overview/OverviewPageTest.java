@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
@@ -100,5 +101,30 @@ class OverviewPageTest implements PageContext {
         assertEquals("2024", Widgets.find(shell, Combo.class, "overview.year").getText());
         OpenSample.until("the other year", () -> shows("overview.item.rr") && !shows("overview.item.findings"));
         assertFalse(page.shows(session.association()));
+    }
+
+    @Test
+    void whereItIsNarrowEverythingStandsInOneColumnAndNothingIsCutOff() {
+        OpenSample.until("the status", () -> shows("overview.item.findings"));
+        assertTrue(x("overview.item.texts") > x("overview.item.rr"));
+        shell.setSize(500, 500);
+        shell.layout(true, true);
+        assertEquals(x("overview.item.rr"), x("overview.item.texts"));
+        for (var link : List.of("rr", "texts", "findings")) {
+            var detail = detail(link);
+            assertTrue(detail.getSize().y >= detail.computeSize(detail.getSize().x, SWT.DEFAULT).y, link);
+            assertTrue(detail.toDisplay(detail.getSize()).x <= shell.toDisplay(shell.getSize()).x, link);
+        }
+        assertTrue(detail("rr").getSize().x > 200);
+    }
+
+    private int x(String id) {
+        return Widgets.find(shell, Link.class, id).toDisplay(0, 0).x;
+    }
+
+    private Control detail(String item) {
+        var link = Widgets.find(shell, Link.class, "overview.item." + item);
+        var siblings = List.of(link.getParent().getChildren());
+        return siblings.get(siblings.indexOf(link) + 1);
     }
 }

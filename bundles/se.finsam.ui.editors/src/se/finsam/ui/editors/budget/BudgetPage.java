@@ -129,7 +129,7 @@ public final class BudgetPage implements EditorPage {
     }
 
     private @Nullable ModelCommand askDecision() {
-        var next = session.reportYear().orElse(LocalDate.now().getYear() - 1) + 1;
+        var next = BudgetYears.next(session.association(), LocalDate.now().getYear());
         var dialog = new EntryDialog(grid.getShell(), TEXTS.get("decisions.title"));
         var year = dialog.ask("decision.year", Labels.of(P.getBudgetVersion_Year()), FieldKind.year(), next);
         var kind = dialog.ask(

@@ -115,6 +115,7 @@ public final class OverviewPage implements EditorPage {
     private void fit() {
         var width = scroll.getClientArea().width;
         var content = scroll.getContent();
+        pane.fit(width);
         scroll.setMinSize(content.computeSize(width, SWT.DEFAULT));
         ((Composite) content).layout(true, true);
     }

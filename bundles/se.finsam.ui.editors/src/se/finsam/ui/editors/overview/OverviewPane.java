@@ -10,9 +10,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.jspecify.annotations.Nullable;
 import se.finsam.core.text.Text;
 import se.finsam.ui.Ids;
 import se.finsam.ui.UiLanguage;
@@ -24,12 +27,17 @@ import se.finsam.ui.editors.overview.YearStatus.Link;
 import se.finsam.ui.theme.Icons;
 import se.finsam.ui.theme.ThemeColor;
 
-/** The status of a year in widgets: key figures in a row, then two columns of things to do and deadlines. */
+/**
+ * The status of a year in widgets: key figures in a row, then two columns of things to do and deadlines. Where that is too
+ * wide the key figures stand two by two and all else in one column.
+ */
 final class OverviewPane {
     private static final int LABEL_WIDTH = 190;
+    private static final int WIDTH_OF_TWO_COLUMNS = 800;
 
     private final Composite area;
     private final Consumer<Link> follow;
+    private @Nullable Composite figures;
 
     /**
      * @param follow told when a link is followed
@@ -52,7 +60,7 @@ final class OverviewPane {
         for (var child : area.getChildren()) {
             child.dispose();
         }
-        addFigures(status.figures());
+        figures = addFigures(status.figures());
         var left = column();
         var right = column();
         var groups = status.groups();
@@ -64,15 +72,27 @@ final class OverviewPane {
         focus(focused);
     }
 
-    private void addFigures(List<KeyFigure> figures) {
+    /** Arranges what is shown for a width in pixels. */
+    void fit(int width) {
+        var columns = width < WIDTH_OF_TWO_COLUMNS ? 1 : 2;
+        ((GridLayout) area.getLayout()).numColumns = columns;
+        if (figures != null) {
+            ((GridData) figures.getLayoutData()).horizontalSpan = columns;
+            var all = Math.max(1, figures.getChildren().length);
+            ((GridLayout) figures.getLayout()).numColumns = columns == 1 ? Math.min(2, all) : all;
+        }
+    }
+
+    private Composite addFigures(List<KeyFigure> figures) {
         var row = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults()
                 .numColumns(Math.max(1, figures.size()))
                 .equalWidth(true)
-                .spacing(16, 0)
+                .spacing(16, 8)
                 .applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(row);
         figures.forEach(figure -> addFigure(row, figure));
+        return row;
     }
 
     private static void addFigure(Composite row, KeyFigure figure) {
