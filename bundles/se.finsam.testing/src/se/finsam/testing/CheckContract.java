@@ -30,7 +30,7 @@ public abstract class CheckContract extends Contract<CheckContribution> {
     }
 
     private <P extends Record> List<Finding> run(Check<P> check, Snapshot snapshot, int year, Progress progress) {
-        var input = new CheckInput(snapshot, plugin().registry().templates(), year);
+        var input = new CheckInput(snapshot, templates(), year);
         return check.run(input, check.defaults(), progress).toList();
     }
 

@@ -4,6 +4,7 @@ package se.finsam.testing;
 
 import org.junit.jupiter.api.BeforeEach;
 import se.finsam.api.Contribution;
+import se.finsam.core.statement.StatementTemplates;
 
 /**
  * What is common to the contracts of contributions: the plug-in that is tried, and in it the contribution.
@@ -30,7 +31,12 @@ abstract class Contract<C extends Contribution> {
         return plugin;
     }
 
-    final C contribution() {
+    /** The statements that are installed. */
+    StatementTemplates templates() {
+        return plugin.registry().templates();
+    }
+
+    C contribution() {
         return plugin.registry()
                 .find(kind, id())
                 .orElseThrow(() -> new AssertionError("No %s %s in plugin.xml; broken: %s"

@@ -22,7 +22,6 @@ import se.finsam.api.ImporterContribution;
 import se.finsam.api.Progress;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.text.Text;
-import se.finsam.engine.ParameterSet;
 
 /** What holds for every importer; extend it with the id of yours and a good file, and add tests of what it reads. */
 public abstract class ImporterContract extends Contract<ImporterContribution> {
@@ -47,11 +46,6 @@ public abstract class ImporterContract extends Contract<ImporterContribution> {
         return importer.read(new ImportInput("file", file, snapshot), importer.defaults(), progress);
     }
 
-    private static <P extends Record> void assertRoundTrip(Importer<P> importer) {
-        var parameters = ParameterSet.of(importer.defaults());
-        assertEquals(importer.defaults(), parameters.parse(parameters.texts(importer.defaults())));
-    }
-
     @Test
     final void itHasANameAndSaysWhatItReads() {
         assertFalse(contribution().name().sv().isBlank());
@@ -61,7 +55,7 @@ public abstract class ImporterContract extends Contract<ImporterContribution> {
 
     @Test
     final void itsParametersSurviveBeingWrittenAsText() throws Exception {
-        assertRoundTrip(contribution().loader().load());
+        Trials.roundTrip(contribution().loader().load().defaults());
     }
 
     @Test

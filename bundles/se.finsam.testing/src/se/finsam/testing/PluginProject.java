@@ -33,6 +33,7 @@ public final class PluginProject {
     private static final String API = "se.finsam.api";
     private static final String IN_JAR = "!/";
     private static final String STATEMENTS = "se.finsam.analysis";
+    private static final String STATEMENT = "statements/rr.statement.xml";
 
     private final Path folder;
     private final ContributionRegistry registry;
@@ -56,7 +57,7 @@ public final class PluginProject {
     private static PluginProject inFolder(ClassLoader classes) throws IOException {
         return of(
                 root(Check.class.getProtectionDomain().getCodeSource().getLocation()),
-                rootOf(classes, "statements/rr.statement.xml"),
+                rootOf(classes, STATEMENT),
                 folder(classes),
                 classes);
     }
@@ -69,7 +70,9 @@ public final class PluginProject {
     private static PluginProject of(Path api, Path statements, Path folder, ClassLoader classes) {
         var bundles = new LinkedHashMap<String, Path>();
         bundles.put(API, api);
-        bundles.put(STATEMENTS, statements);
+        if (!Files.exists(folder.resolve(STATEMENT))) {
+            bundles.put(STATEMENTS, statements);
+        }
         bundles.put(NAME, folder);
         var registry = new FolderBundles(bundles).contributions(List.copyOf(bundles.keySet()), classes);
         return new PluginProject(folder, registry);

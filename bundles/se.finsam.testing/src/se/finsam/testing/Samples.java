@@ -5,9 +5,11 @@ package se.finsam.testing;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URL;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.FrameworkUtil;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.model.Association;
+import se.finsam.model.create.NewAssociation;
 import se.finsam.model.file.AssociationFile;
 import se.finsam.model.snapshot.SnapshotBuilder;
 
@@ -20,21 +22,40 @@ public final class Samples {
     private static final String FILE = "samspelet.finsam";
     private static final int LARGE = 100;
 
+    private static @Nullable Snapshot small;
+    private static @Nullable Snapshot large;
+
     private Samples() {}
 
     /** The association as it is. */
-    public static Snapshot small() throws IOException {
-        return SnapshotBuilder.snapshot(association());
+    public static synchronized Snapshot small() throws IOException {
+        var made = small;
+        if (made == null) {
+            made = SnapshotBuilder.snapshot(association());
+            small = made;
+        }
+        return made;
     }
 
     /** A hundred times its lines: 11 033 facts. */
-    public static Snapshot large() throws IOException {
-        var association = association();
-        Growth.grow(association, LARGE);
-        return SnapshotBuilder.snapshot(association);
+    public static synchronized Snapshot large() throws IOException {
+        var made = large;
+        if (made == null) {
+            var association = association();
+            Growth.grow(association, LARGE);
+            made = SnapshotBuilder.snapshot(association);
+            large = made;
+        }
+        return made;
     }
 
-    private static Association association() throws IOException {
+    /** A new association: line items and a year, and nothing known of it. */
+    public static Snapshot fresh() {
+        return SnapshotBuilder.snapshot(NewAssociation.create("Samordningsförbundet Nytt", YEAR));
+    }
+
+    /** The association as it is, to be changed. */
+    public static Association association() throws IOException {
         try (var in = sample().openStream()) {
             return new AssociationFile().read(in, FILE);
         }

@@ -3,12 +3,15 @@
 package se.finsam.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import se.finsam.core.text.Text;
+import se.finsam.engine.ParameterSet;
 
 /** Ways of trying something that is to be pure. */
 final class Trials {
@@ -33,5 +36,22 @@ final class Trials {
             }
         }
         return expected;
+    }
+
+    /** What a user may set can be kept as text. */
+    static <P extends Record> void roundTrip(P defaults) {
+        var parameters = ParameterSet.of(defaults);
+        assertEquals(defaults, parameters.parse(parameters.texts(defaults)));
+    }
+
+    /** Something that must be said is said in both languages. */
+    static void spoken(Text text, String what) {
+        assertFalse(text.sv().isBlank(), () -> "no Swedish words: " + what);
+        assertFalse(text.en().isBlank(), () -> "no English words: " + what);
+    }
+
+    /** What may be left unsaid is said in both languages or in none. */
+    static void spokenOrSilent(Text text, String what) {
+        assertEquals(text.sv().isBlank(), text.en().isBlank(), () -> "words in one language only: " + what);
     }
 }

@@ -11,10 +11,16 @@ import se.finsam.core.table.Cell;
 import se.finsam.core.table.Column;
 import se.finsam.core.text.FigureFormat;
 import se.finsam.core.text.Language;
+import se.finsam.testing.AnalysisContract;
 import se.finsam.testing.Samples;
 
 /** The table of the board report and of the editor page. */
-class PeerAnalysisTest {
+class PeerAnalysisTest extends AnalysisContract {
+    @Override
+    protected String id() {
+        return "se.finsam.example.inhouse.peers";
+    }
+
     @Test
     void weStandAboveThePeersAndTheirMedianBeneath() throws Exception {
         var table = PeerAnalysis.table(Samples.small(), Samples.YEAR);

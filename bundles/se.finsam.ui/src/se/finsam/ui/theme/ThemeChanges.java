@@ -8,6 +8,7 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.themes.IThemeManager;
 import org.osgi.service.event.EventHandler;
 
 /** Lets widgets take over the colours of another theme. */
@@ -30,7 +31,11 @@ public final class ThemeChanges {
         };
         IPropertyChangeListener colour = event -> later.run();
         EventHandler theme = event -> later.run();
-        var themes = PlatformUI.getWorkbench().getThemeManager();
+        Themes.manager().ifPresent(themes -> follow(widget, themes, colour, theme));
+    }
+
+    private static void follow(
+            Control widget, IThemeManager themes, IPropertyChangeListener colour, EventHandler theme) {
         var events = PlatformUI.getWorkbench().getService(IEventBroker.class);
         themes.addPropertyChangeListener(colour);
         events.subscribe(IThemeEngine.Events.THEME_CHANGED, theme);

@@ -3,8 +3,9 @@
 package se.finsam.ui.theme;
 
 import java.util.Locale;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.swt.widgets.Display;
 
 /** Colours of ours, declared in plugin.xml for the light theme and in the style sheets of the others. */
 public enum ThemeColor {
@@ -34,12 +35,18 @@ public enum ThemeColor {
         return "se.finsam.ui." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** The colour in the theme of the window; shared, not to be disposed of. */
+    /** The colour in the theme of the window; shared, not to be disposed of. Without a workbench, as in tests, one that can be read. */
     public Color get() {
-        return PlatformUI.getWorkbench()
-                .getThemeManager()
-                .getCurrentTheme()
-                .getColorRegistry()
-                .get(id());
+        return Themes.manager()
+                .map(themes -> themes.getCurrentTheme().getColorRegistry().get(id()))
+                .orElseGet(() -> Display.getDefault()
+                        .getSystemColor(isGround() ? SWT.COLOR_LIST_BACKGROUND : SWT.COLOR_LIST_FOREGROUND));
+    }
+
+    private boolean isGround() {
+        return switch (this) {
+            case GRID_BACKGROUND, GRID_COMPUTED, GRID_HEADER, GRID_SELECTION -> true;
+            default -> false;
+        };
     }
 }

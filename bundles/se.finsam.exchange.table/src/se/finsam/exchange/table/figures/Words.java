@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.exchange.table.figures;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,7 @@ import se.finsam.core.snapshot.Subject;
 import se.finsam.core.snapshot.Unit;
 
 /** What the words in the fields of a file mean for an association; case does not matter. */
-record Words(Snapshot snapshot) {
+final class Words {
     private static final Map<String, FactKind> KINDS = Map.of(
             "", FactKind.ACTUAL,
             "utfall", FactKind.ACTUAL,
@@ -35,6 +36,14 @@ record Words(Snapshot snapshot) {
             Map.entry("antal", Unit.COUNT),
             Map.entry("count", Unit.COUNT));
 
+    private final Snapshot snapshot;
+    private final Map<String, List<LineItem>> items = new HashMap<>();
+    private final Map<String, List<Subject>> subjects = new HashMap<>();
+
+    Words(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
     Optional<FactKind> kind(String word) {
         return Optional.ofNullable(KINDS.get(plain(word)));
     }
@@ -45,6 +54,10 @@ record Words(Snapshot snapshot) {
 
     /** The line items that a word may mean: the one with this code, else those with this name. */
     List<LineItem> items(String word) {
+        return items.computeIfAbsent(word, this::foundItems);
+    }
+
+    private List<LineItem> foundItems(String word) {
         return snapshot.item(word.strip()).map(List::of).orElseGet(() -> snapshot.data().lineItems().stream()
                 .filter(item -> isOne(word, Stream.of(item.code(), item.name(), item.nameEn())))
                 .toList());
@@ -52,6 +65,10 @@ record Words(Snapshot snapshot) {
 
     /** The subjects that a word may mean: the one with this key, else those with this code or name, earlier ones included. */
     List<Subject> subjects(String word) {
+        return subjects.computeIfAbsent(word, this::foundSubjects);
+    }
+
+    private List<Subject> foundSubjects(String word) {
         return snapshot.subject(word.strip()).map(List::of).orElseGet(() -> snapshot.subjects().stream()
                 .filter(subject -> isOne(
                         word,

@@ -4,6 +4,7 @@ package se.finsam.exchange.table.statements;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import se.finsam.api.ExportInput;
 import se.finsam.api.Exporter;
@@ -21,6 +22,6 @@ public final class StatementsJson implements Exporter<StatementChoice> {
     public void write(ExportInput input, StatementChoice choice, OutputStream out, Progress progress)
             throws IOException {
         var tables = StatementTables.of(input, choice.statements(), progress);
-        out.write(JsonTables.of(tables).getBytes(StandardCharsets.UTF_8));
+        JsonTables.write(tables, new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 }

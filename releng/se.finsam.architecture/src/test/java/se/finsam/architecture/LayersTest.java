@@ -58,6 +58,7 @@ class LayersTest {
             Map.entry("se.finsam.help", Set.of("se.finsam.core")),
             Map.entry("se.finsam.collections", Set.of()),
             Map.entry("se.finsam.ui", Set.of("se.finsam.model.edit", "se.finsam.engine", "se.finsam.exchange.table")),
+            Map.entry("se.finsam.ui.testing", Set.of("se.finsam.ui", "se.finsam.testing")),
             Map.entry("se.finsam.ui.editors", Set.of("se.finsam.ui", "se.finsam.analysis")),
             Map.entry("se.finsam.ui.analysis", Set.of("se.finsam.ui", "se.finsam.analysis")),
             Map.entry("se.finsam.ui.reports", Set.of("se.finsam.ui", "se.finsam.report")),
@@ -82,7 +83,6 @@ class LayersTest {
             "se.finsam.report.fonts", "data",
             "se.finsam.exchange.findings", "three writers; the tests of the command line read what they write",
             "se.finsam.sample", "data; the tests of the model read it",
-            "se.finsam.testing", "what tests extend; those of a new plug-in run it against the product",
             "se.finsam.sdk", "a new plug-in is written, built and used by the tests of the product",
             "se.finsam.collections", "names of services; no grid is shown without them");
 

@@ -1,0 +1,195 @@
+// Copyright (c) 2026 Finsam Workbench contributors
+// SPDX-License-Identifier: EPL-2.0
+package se.finsam.ui.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+import se.finsam.core.text.Language;
+import se.finsam.engine.ContributionRegistry;
+import se.finsam.model.Association;
+import se.finsam.model.FinsamPackage;
+import se.finsam.model.create.NewAssociation;
+import se.finsam.model.edit.command.NewFiscalYear;
+import se.finsam.model.edit.command.SetAttribute;
+import se.finsam.testing.Growth;
+import se.finsam.testing.PluginProject;
+import se.finsam.testing.Samples;
+import se.finsam.ui.page.EditorPage;
+
+/**
+ * What holds for every page of the editor; extend it with the id of yours, and add tests of what it shows. Its tests need a
+ * display. Where there is none they are told as skipped, with that reason.
+ */
+public abstract class EditorPageContract {
+    private static final int LARGE = 100;
+
+    private Display display;
+
+    /** The id of the page in plugin.xml. */
+    protected abstract String id();
+
+    @BeforeEach
+    final void requireDisplay() {
+        try {
+            display = Display.getDefault();
+        } catch (SWTError | SWTException | LinkageError e) {
+            Assumptions.abort("A page needs a display; on Linux run the build under xvfb-run. " + e.getMessage());
+        }
+    }
+
+    /** The page, showing an association. To be closed. */
+    protected final OpenPage open(Association association, Language language)
+            throws IOException, ReflectiveOperationException {
+        return new OpenPage(display, make(), association, registry(), language);
+    }
+
+    ContributionRegistry registry() throws IOException {
+        return PluginProject.read(getClass()).registry();
+    }
+
+    /** A page as the editor makes it. */
+    EditorPage make() throws IOException, ReflectiveOperationException {
+        var type = Class.forName(className(), true, getClass().getClassLoader());
+        return (EditorPage) type.getConstructor().newInstance();
+    }
+
+    private String className() throws IOException {
+        try (var in =
+                Files.newInputStream(PluginProject.read(getClass()).folder().resolve("plugin.xml"))) {
+            var pages = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(in)
+                    .getElementsByTagName("page");
+            for (var i = 0; i < pages.getLength(); i++) {
+                var page = (Element) pages.item(i);
+                if (page.getAttribute("id").equals(id())) {
+                    return page.getAttribute("class");
+                }
+            }
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IOException(e);
+        }
+        throw new AssertionError("No page %s in plugin.xml".formatted(id()));
+    }
+
+    /** Time after which a window seems to hang. */
+    Duration patience() {
+        return Duration.ofSeconds(3);
+    }
+
+    private static Association fresh() {
+        return NewAssociation.create("Samordningsförbundet Nytt", Samples.YEAR);
+    }
+
+    @Test
+    final void itShowsAnyAssociationAndChangesNothing() throws Exception {
+        for (var association : List.of(Samples.association(), fresh(), NewAssociation.create("Nytt"))) {
+            for (var language : Language.values()) {
+                try (var open = open(association, language)) {
+                    assertFalse(open.controls().toList().isEmpty(), "it makes no widget");
+                    open.page().setFocus();
+                    open.settle();
+                    assertFalse(open.session().document().isDirty(), "it changes what it shows");
+                }
+            }
+        }
+    }
+
+    @Test
+    final void itSpeaksTheLanguageOfTheWindow() throws Exception {
+        var swedish = words(Language.SV);
+        if (!swedish.isEmpty()) {
+            assertNotEquals(swedish, words(Language.EN), "the same words in both languages");
+        }
+    }
+
+    private List<String> words(Language language) throws IOException, ReflectiveOperationException {
+        try (var open = open(Samples.association(), language)) {
+            return open.words();
+        }
+    }
+
+    @Test
+    final void itFollowsChangesThatAreUndoneAndDoneAgain() throws Exception {
+        for (var association : List.of(Samples.association(), fresh())) {
+            try (var open = open(association, Language.SV)) {
+                var before = open.words();
+                var shown = open.session().association();
+                open.execute(SetAttribute.create(shown, FinsamPackage.Literals.NAMED__NAME, "Ett annat namn"));
+                open.execute(NewFiscalYear.create(shown, Samples.YEAR + 1));
+                var document = open.session().document();
+                for (var times = 0; times < 2; times++) {
+                    document.undo();
+                    document.undo();
+                    open.settle();
+                    assertEquals(before, open.words(), "what it says when all is undone");
+                    document.redo();
+                    document.redo();
+                    open.settle();
+                }
+            }
+        }
+    }
+
+    @Test
+    final void itIsAskedForThingsThatItDoesNotKnow() throws Exception {
+        var page = make();
+        assertFalse(page.shows(new Object()), "it claims to show anything");
+    }
+
+    /** What is opened first may be shared and kept; what each opening leaves behind is a leak. */
+    @Test
+    final void itGivesBackWhatItTakesOfTheWindow() throws Exception {
+        var tracked = display.isTracking();
+        display.setTracking(true);
+        try {
+            words(Language.SV);
+            var before = resources();
+            words(Language.SV);
+            var left = resources();
+            left.removeAll(before);
+            assertEquals(Set.of(), left, "images, fonts and the like that are not disposed of");
+        } finally {
+            display.setTracking(tracked);
+        }
+    }
+
+    private Set<Object> resources() {
+        Set<Object> resources = Collections.newSetFromMap(new IdentityHashMap<>());
+        Arrays.stream(display.getDeviceData().objects)
+                .filter(resource -> resource != null && !(resource instanceof Color))
+                .forEach(resources::add);
+        return resources;
+    }
+
+    @Test
+    final void itDoesNotHoldTheWindowOnLargeData() throws Exception {
+        var large = Samples.association();
+        Growth.grow(large, LARGE);
+        try (var open = open(large, Language.SV)) {
+            assertTimeout(patience(), () -> open.page().refresh(), "anything slow belongs in a job");
+        }
+    }
+}
