@@ -33,7 +33,9 @@ final class InterventionList {
 
     /** The interventions, in the order of the model. */
     List<Intervention> shown() {
-        return association.getInterventions().stream().filter(this::isWanted).toList();
+        return wanted.isEmpty()
+                ? List.copyOf(association.getInterventions())
+                : association.getInterventions().stream().filter(this::isWanted).toList();
     }
 
     private boolean isWanted(Intervention intervention) {
