@@ -27,12 +27,17 @@ final class ApiText {
         text.append("bundle %s %s\n".formatted(api.name(), api.version()));
         api.reexports().forEach(other -> text.append("reexports %s\n".formatted(other)));
         api.packages().forEach((name, content) -> {
-            text.append("package %s %s\n".formatted(name, content.version()));
+            text.append("%s %s %s\n".formatted(kind(name), name, content.version()));
             for (var child : content.content().children) {
                 write(child, STEP, text);
             }
         });
         return text.toString();
+    }
+
+    /** What a part of the API is, by its name. */
+    static String kind(String name) {
+        return name.endsWith(BundleApi.SCHEMA) ? "schema" : "package";
     }
 
     private static void write(Tree.Data element, String indent, StringBuilder text) {
@@ -56,7 +61,7 @@ final class ApiText {
             switch (words[0]) {
                 case "bundle" -> bundle = words;
                 case "reexports" -> reexports.add(words[1]);
-                case "package" -> {
+                case "package", "schema" -> {
                     open.clear();
                     open.push(element(Type.PACKAGE, words[1], Delta.MAJOR));
                     packages.put(words[1], new PackageApi(Version.parseVersion(words[2]), open.peek()));

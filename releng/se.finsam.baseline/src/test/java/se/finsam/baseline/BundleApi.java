@@ -21,9 +21,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What a bundle offers to others: its exported packages that have a version.
+ * What a bundle offers to others: its exported packages that have a version, and the schemas of its extension points.
  *
  * @param reexports names of the bundles whose API whoever requires this one gets too
+ * @param packages the schemas are among them, by their path
  * @param undecided exported packages without a version that are neither internal nor for friends; there must be none
  */
 record BundleApi(
@@ -32,6 +33,9 @@ record BundleApi(
         List<String> reexports,
         SortedMap<String, PackageApi> packages,
         List<String> undecided) {
+    /** How the schema of an extension point ends; its version is that of the bundle. */
+    static final String SCHEMA = ".exsd";
+
     /** Values, and what depends on the JDK that compiles or reads the bundle. */
     private static final Set<Type> PASSED_OVER =
             Set.of(Type.ANNOTATED, Type.CLASS_VERSION, Type.CONSTANT, Type.DEFAULT, Type.PROPERTY, Type.VERSION);
@@ -58,12 +62,21 @@ record BundleApi(
                     undecided.add(exported);
                 }
             });
+            var version =
+                    Version.parseVersion(manifest.getValue("Bundle-Version")).getWithoutQualifier();
+            for (var schema : jar.getResources().keySet()) {
+                if (schema.endsWith(SCHEMA)) {
+                    try (var in = jar.getResource(schema).openInputStream()) {
+                        packages.put(schema, new PackageApi(version, SchemaApi.of(schema, in)));
+                    }
+                }
+            }
             return new BundleApi(
                     OSGiHeader.parseHeader(manifest.getValue("Bundle-SymbolicName"))
                             .keySet()
                             .iterator()
                             .next(),
-                    Version.parseVersion(manifest.getValue("Bundle-Version")).getWithoutQualifier(),
+                    version,
                     OSGiHeader.parseHeader(manifest.getValue("Require-Bundle")).entrySet().stream()
                             .filter(required ->
                                     "reexport".equals(required.getValue().get("visibility:")))

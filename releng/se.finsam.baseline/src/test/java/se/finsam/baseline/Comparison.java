@@ -73,7 +73,7 @@ final class Comparison {
             var was = older.get(name).packages().get(each.getKey());
             if (was != null) {
                 require(
-                        "The package " + each.getKey(),
+                        "The %s %s".formatted(ApiText.kind(each.getKey()), each.getKey()),
                         was.version(),
                         each.getValue().version(),
                         change(was, each.getValue()),
@@ -100,7 +100,7 @@ final class Comparison {
         for (var gone : was.packages().keySet()) {
             if (!now.packages().containsKey(gone)) {
                 change = Change.BREAK;
-                changed.add("the package %s is gone".formatted(gone));
+                changed.add("the %s %s is gone".formatted(ApiText.kind(gone), gone));
             }
         }
         for (var gone : was.reexports()) {
@@ -113,7 +113,7 @@ final class Comparison {
             var before = was.packages().get(each.getKey());
             var own = before == null ? Change.ADDITION : change(before, each.getValue());
             if (own != Change.NONE) {
-                changed.add("the package %s has changed".formatted(each.getKey()));
+                changed.add("the %s %s has changed".formatted(ApiText.kind(each.getKey()), each.getKey()));
             }
             change = change.and(own);
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,10 +30,19 @@ class ComparisonTest {
             }
             """;
 
+    private static final String SCHEMA = """
+            <schema xmlns="http://www.w3.org/2001/XMLSchema"><element name="rule"><complexType>
+              <attribute name="id" type="string" use="required"/>
+              <attribute name="severity"><simpleType><restriction base="string">
+                <enumeration value="error"/><enumeration value="hint"/></restriction></simpleType></attribute>
+            </complexType></element></schema>
+            """;
+
     @TempDir
     Path folder;
 
     private BundleApi released;
+    private String schema = SCHEMA;
     private int built;
 
     @BeforeEach
@@ -73,6 +83,8 @@ class ComparisonTest {
         var jar = folder.resolve("bundle" + built + ".jar");
         try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest);
                 var compiled = Files.walk(classes)) {
+            out.putNextEntry(new ZipEntry("schema/rules.exsd"));
+            out.write(schema.getBytes(StandardCharsets.UTF_8));
             for (var each :
                     compiled.filter(path -> path.toString().endsWith(".class")).toList()) {
                 out.putNextEntry(
@@ -169,5 +181,42 @@ class ComparisonTest {
                 Map.of("in.house", released, "around", around), Map.of("in.house", next, "around", around));
         assertEquals(1, problems.size(), problems::toString);
         assertTrue(problems.getFirst().startsWith("The bundle around"), problems::toString);
+    }
+
+    private void assertNeeds(String version, String change) throws Exception {
+        var problems = problems("1.2.0", "1.2.0", RELEASED);
+        assertEquals(2, problems.size(), problems::toString);
+        assertTrue(
+                problems.getFirst()
+                        .startsWith("The schema schema/rules.exsd has the version 1.2.0 and needs " + version),
+                problems::toString);
+        assertTrue(problems.getFirst().contains(change), problems::toString);
+        assertEquals(List.of(), problems(version, "1.2.0", RELEASED));
+    }
+
+    @Test
+    void anAttributeThatIsGoneBreaksWhoeverWritesIt() throws Exception {
+        schema = SCHEMA.replace("severity", "weight");
+        assertNeeds("2.0.0", "removed: attribute severity of rule (a break)");
+    }
+
+    @Test
+    void aWordThatIsGoneIsABreakAndANewOneAnAddition() throws Exception {
+        schema = SCHEMA.replace("\"hint\"", "\"warning\"");
+        assertNeeds("2.0.0", "removed: expression hint of severity (a break)");
+        schema = SCHEMA.replace(
+                "<enumeration value=\"hint\"/>", "<enumeration value=\"hint\"/><enumeration value=\"x\"/>");
+        assertNeeds("1.3.0", "added: expression x of severity (an addition)");
+    }
+
+    @Test
+    void anAttributeThatMustBeWrittenIsABreakAndAnotherAnAddition() throws Exception {
+        schema = SCHEMA.replace("<attribute name=\"id\"", "<attribute name=\"basis\"/><attribute name=\"id\"");
+        assertNeeds("1.3.0", "added: attribute basis of rule (an addition)");
+        schema = SCHEMA.replace(
+                "<attribute name=\"id\"", "<attribute name=\"basis\" use=\"required\"/><attribute name=\"id\"");
+        assertNeeds("2.0.0", "added: attribute basis of rule (a break)");
+        schema = SCHEMA.replace("<attribute name=\"severity\">", "<attribute name=\"severity\" use=\"required\">");
+        assertNeeds("2.0.0", "added: directive required of severity (a break)");
     }
 }
