@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
@@ -33,15 +32,12 @@ import se.finsam.api.AnalysisContribution;
 import se.finsam.api.AnalysisException;
 import se.finsam.api.AppliesTo;
 import se.finsam.api.Aspect;
-import se.finsam.api.CheckContribution;
-import se.finsam.api.Contribution;
 import se.finsam.api.Contributor;
 import se.finsam.api.IndicatorContribution;
 import se.finsam.api.StatementContribution;
 import se.finsam.core.finding.Severity;
 import se.finsam.core.snapshot.SnapshotBuilder;
 import se.finsam.core.snapshot.Unit;
-import se.finsam.core.statement.StatementTemplates;
 import se.finsam.core.text.Text;
 
 class ContributionRegistryTest {
@@ -332,93 +328,6 @@ class ContributionRegistryTest {
                 "in.house",
                 contributions.statement("own").orElseThrow().contributor().toString());
         assertTrue(contributions.problems().isEmpty());
-    }
-
-    @Test
-    void aContributionIsFoundByTheIdsThatItHadBeforeUnlessAnotherHasThemNow() {
-        plugin("in.house", """
-            <extension point="se.finsam.api.checks">
-              <check id="now" name="Now" deprecatedIds="older oldest taken" class="in.house.Now"/>
-              <check id="taken" name="Taken" class="in.house.Taken"/>
-            </extension>
-            """);
-        var contributions = read();
-        assertEquals("now", contributions.check("oldest").orElseThrow().id());
-        assertEquals(Optional.of("now"), contributions.newId(CheckContribution.class, "older"));
-        assertEquals("taken", contributions.check("taken").orElseThrow().id());
-        assertEquals(Optional.empty(), contributions.newId(CheckContribution.class, "taken"));
-        assertEquals(Optional.empty(), contributions.newId(CheckContribution.class, "now"));
-        assertEquals(
-                List.of("older", "oldest", "taken"),
-                contributions.check("now").orElseThrow().deprecatedIds());
-        assertTrue(contributions.indicator("older").isEmpty());
-    }
-
-    @Test
-    void aStatementIsFoundByAnOlderIdByWhoeverHasTheTemplates() throws IOException {
-        statement("in.house", "own", "1");
-        plugin("in.house", template("id=\"own\" name=\"Own\" deprecatedIds=\"mine\" file=\"own.statement.xml\""));
-        var templates = read().templates();
-        assertEquals("own", templates.find("mine").orElseThrow().id());
-        assertTrue(templates.find("yours").isEmpty());
-        statement("folder", "mine", "2");
-        assertEquals(
-                "mine",
-                templates
-                        .withFolder(folder.resolve("folder"))
-                        .find("mine")
-                        .orElseThrow()
-                        .id());
-    }
-
-    @Test
-    void anAnalysisIsRunByAnOlderId() {
-        plugin("in.house", """
-            <extension point="se.finsam.api.analyses">
-              <analysis id="now" name="Now" deprecatedIds="older" class="in.house.Now" appliesTo="plan"/>
-            </extension>
-            """);
-        var runner = AnalysisRunner.of(read());
-        var snapshot = new SnapshotBuilder().build();
-        var none = StatementTemplates.of(List.of());
-        var known = assertThrows(AnalysisException.class, () -> runner.run("older", snapshot, none, 2025));
-        assertEquals("No plan starts from 2025", known.getMessage());
-        var unknown = assertThrows(AnalysisException.class, () -> runner.run("oldest", snapshot, none, 2025));
-        assertEquals("There is no analysis oldest; there are now", unknown.getMessage());
-    }
-
-    @Test
-    void everyKindSaysWhatItAppliesTo() throws IOException {
-        statement("in.house", "own", "1");
-        plugin("in.house", template("id=\"own\" name=\"Own\" appliesTo=\"plan\" file=\"own.statement.xml\""));
-        plugin("in.house.more", """
-            <extension point="se.finsam.api.checks">
-              <check id="c" name="C" appliesTo="plan" class="in.house.C"/></extension>
-            <extension point="se.finsam.api.indicators">
-              <indicator id="i" name="I" appliesTo="plan" formula="1"/></extension>
-            <extension point="se.finsam.api.forecastDrivers">
-              <driver id="d" name="D" appliesTo="plan" class="in.house.D"/></extension>
-            <extension point="se.finsam.api.analyses">
-              <analysis id="a" name="A" appliesTo="plan" class="in.house.A"/></extension>
-            <extension point="se.finsam.api.importers">
-              <importer id="m" name="M" extensions="csv" appliesTo="plan" class="in.house.M"/></extension>
-            <extension point="se.finsam.api.exporters">
-              <exporter id="x" name="X" extension="csv" appliesTo="plan" class="in.house.X"/></extension>
-            """);
-        var registry = read();
-        assertEquals(List.of(), registry.problems());
-        var all = Stream.of(
-                        registry.statements(),
-                        registry.checks(),
-                        registry.indicators(),
-                        registry.drivers(),
-                        registry.analyses(),
-                        registry.importers(),
-                        registry.exporters())
-                .<Contribution>flatMap(List::stream)
-                .toList();
-        assertEquals(7, all.size());
-        all.forEach(each -> assertEquals(AppliesTo.PLAN, each.appliesTo(), each::id));
     }
 
     @Test
