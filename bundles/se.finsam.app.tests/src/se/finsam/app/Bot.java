@@ -198,7 +198,9 @@ final class Bot {
     /** Takes a picture of the window, with what stands over it, into the folder for screenshots. */
     static Path shoot(Shell window, String name) {
         var display = window.getDisplay();
-        untilDrawn(display);
+        window.redraw();
+        window.update();
+        untilDrawn(100);
         var bounds = inside(window);
         var image = new Image(display, bounds.width, bounds.height);
         var gc = new GC(display);
@@ -214,9 +216,9 @@ final class Bot {
     }
 
     /** Lets some frames pass in which the toolkit draws what has changed. */
-    private static void untilDrawn(Display display) {
+    static void untilDrawn(int milliseconds) {
         var frames = new boolean[1];
-        display.timerExec(50, () -> frames[0] = true);
+        Display.getCurrent().timerExec(milliseconds, () -> frames[0] = true);
         until("some frames", () -> frames[0]);
         settle();
     }

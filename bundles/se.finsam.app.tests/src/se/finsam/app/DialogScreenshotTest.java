@@ -29,6 +29,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.finsam.app.ThemeMenu.Theme;
+import se.finsam.ui.editors.Editors;
 import se.finsam.ui.grid.TableGrid;
 
 /** Opens every dialog and every page of the wizards in every theme and takes a picture of it. */
@@ -53,16 +54,25 @@ class DialogScreenshotTest {
             List.of(" budget.decisions.add budget.plans.add budget.assumptions.add"),
             "texts",
             List.of(" texts.insertFigure"),
+            "notes",
+            List.of(
+                    "notes.tab.explanations notes.explanations.add",
+                    "notes.tab.annexes notes.annexes.add",
+                    "notes.tab.events notes.events.add"),
             "signatures",
             List.of(
                     "signatures.tab.signatures signature.list.add signature.list.sign signature.list.fetch",
                     "signatures.tab.decisions audits.add",
                     "signatures.tab.trail events.add"));
 
+    /** How long buttons and fields of a dialog take to fade into their colours. */
+    private static final int FADING = 300;
+
     private static final List<String> COMMANDS = List.of(
             Commands.NEW,
             "se.finsam.ui.editors.newYear",
             "se.finsam.ui.editors.newIntervention",
+            "org.eclipse.ui.window.preferences",
             "org.eclipse.ui.help.aboutAction");
 
     private final List<String> failed = new ArrayList<>();
@@ -94,6 +104,7 @@ class DialogScreenshotTest {
         try {
             Bot.inDialog(opening, shell -> {
                 Bot.until("what is shown in " + name, ready);
+                Bot.untilDrawn(FADING);
                 if (shell.getData() instanceof WizardDialog wizard) {
                     shootPages(theme, name, shell, wizard);
                 } else {
@@ -156,6 +167,14 @@ class DialogScreenshotTest {
             Bot.settle();
             shoot(theme, command.substring(command.lastIndexOf('.') + 1), () -> run(command));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void aFileThatCannotBeOpenedCanBeShown(Theme theme) {
+        ThemeMenu.choose(theme);
+        var missing = workspace.file().resolveSibling("saknas.finsam");
+        shoot(theme, "notOpened", () -> Editors.open(Workspace.window(), missing));
     }
 
     @ParameterizedTest

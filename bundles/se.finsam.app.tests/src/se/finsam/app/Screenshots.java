@@ -19,7 +19,14 @@ final class Screenshots {
 
     private static final int LEAST_BYTES = 1500;
 
+    /** What a desktop whose letters are larger sets for GTK 3, which itself draws at whole multiples only. */
+    private static final String LETTERS = "GDK_DPI_SCALE";
+
     private Screenshots() {}
+
+    private static float letters() {
+        return Float.parseFloat(System.getenv().getOrDefault(LETTERS, "1"));
+    }
 
     /** Takes a picture of the window or a dialog. */
     static void take(Shell shell, Theme theme, String name) throws IOException {
@@ -27,7 +34,7 @@ final class Screenshots {
                 .formatted(
                         UiLanguage.current().tag(),
                         theme.name().toLowerCase(Locale.ROOT),
-                        shell.getMonitor().getZoom());
+                        Math.round(shell.getMonitor().getZoom() * letters()));
         var file = Bot.shoot(shell, folder + "/" + name);
         assertTrue(Files.size(file) > LEAST_BYTES, () -> file + " shows nothing");
     }

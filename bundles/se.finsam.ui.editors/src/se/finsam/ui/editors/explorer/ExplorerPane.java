@@ -34,10 +34,11 @@ import se.finsam.ui.Ids;
 import se.finsam.ui.UiLanguage;
 import se.finsam.ui.session.Session;
 import se.finsam.ui.theme.Icons;
+import se.finsam.ui.theme.Letters;
 
 /** The widgets of the explorer: a filter and the tree. */
 final class ExplorerPane {
-    private static final int COUNT_WIDTH = 34;
+    private static final int COUNT_LETTERS = 5;
 
     /** Nodes are made anew after each change; those with the same id are the same to the tree. */
     private static final IElementComparer BY_ID = new IElementComparer() {
@@ -105,7 +106,7 @@ final class ExplorerPane {
         var label = new TreeViewerColumn(viewer, SWT.LEFT);
         layout.setColumnData(label.getColumn(), new ColumnWeightData(1));
         var count = new TreeViewerColumn(viewer, SWT.RIGHT);
-        layout.setColumnData(count.getColumn(), new ColumnPixelData(COUNT_WIDTH, false, false));
+        layout.setColumnData(count.getColumn(), new ColumnPixelData(Letters.width(tree, COUNT_LETTERS), false, false));
         label.setLabelProvider(new ExplorerLabels());
         count.setLabelProvider(new ExplorerLabels());
     }

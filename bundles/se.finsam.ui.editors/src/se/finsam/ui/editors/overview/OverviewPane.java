@@ -25,6 +25,7 @@ import se.finsam.ui.editors.overview.YearStatus.Item;
 import se.finsam.ui.editors.overview.YearStatus.KeyFigure;
 import se.finsam.ui.editors.overview.YearStatus.Link;
 import se.finsam.ui.theme.Icons;
+import se.finsam.ui.theme.Letters;
 import se.finsam.ui.theme.ThemeColor;
 
 /**
@@ -32,8 +33,8 @@ import se.finsam.ui.theme.ThemeColor;
  * wide the key figures stand two by two and all else in one column.
  */
 final class OverviewPane {
-    private static final int LABEL_WIDTH = 190;
-    private static final int WIDTH_OF_TWO_COLUMNS = 800;
+    private static final int LABEL_LETTERS = 27;
+    private static final int LETTERS_OF_TWO_COLUMNS = 114;
 
     private final Composite area;
     private final Consumer<Link> follow;
@@ -74,7 +75,7 @@ final class OverviewPane {
 
     /** Arranges what is shown for a width in pixels. */
     void fit(int width) {
-        var columns = width < WIDTH_OF_TWO_COLUMNS ? 1 : 2;
+        var columns = width < Letters.width(area, LETTERS_OF_TWO_COLUMNS) ? 1 : 2;
         ((GridLayout) area.getLayout()).numColumns = columns;
         if (figures != null) {
             ((GridData) figures.getLayoutData()).horizontalSpan = columns;
@@ -134,7 +135,7 @@ final class OverviewPane {
         link.setText("<a>" + UiLanguage.in(item.label()).replace("&", "&&") + "</a>");
         link.addListener(SWT.Selection, event -> follow.accept(item.link()));
         GridDataFactory.fillDefaults()
-                .hint(LABEL_WIDTH, SWT.DEFAULT)
+                .hint(Letters.width(column, LABEL_LETTERS), SWT.DEFAULT)
                 .align(SWT.FILL, SWT.BEGINNING)
                 .applyTo(link);
         addDetail(column, UiLanguage.in(item.detail()));
@@ -160,7 +161,7 @@ final class OverviewPane {
         for (var deadline : deadlines) {
             addIcon(column, deadline.state());
             var label = label(column, deadline.label());
-            GridDataFactory.fillDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
+            GridDataFactory.fillDefaults().hint(Letters.width(column, LABEL_LETTERS), SWT.DEFAULT).applyTo(label);
             var detail = addDetail(
                     column, UiLanguage.figures().date(deadline.due()) + ", " + UiLanguage.in(deadline.note()));
             if (deadline.next()) {

@@ -16,6 +16,7 @@ import se.finsam.core.finding.Severity;
 import se.finsam.ui.Ids;
 import se.finsam.ui.UiLanguage;
 import se.finsam.ui.theme.Icons;
+import se.finsam.ui.theme.Letters;
 import se.finsam.ui.theme.ThemeColor;
 
 /** The problems as a table that fetches its lines when they come into view. */
@@ -61,12 +62,16 @@ final class ProblemTable {
                 widget,
                 switch (column) {
                     case SEVERITY -> new ColumnPixelData(32, true, false);
-                    case MESSAGE -> new ColumnWeightData(50, 160);
-                    case PLACE -> new ColumnWeightData(32, 100);
-                    case CHECK -> new ColumnWeightData(18, 70);
-                    case DIFFERENCE -> new ColumnPixelData(88);
-                    case STATE -> new ColumnPixelData(90);
+                    case MESSAGE -> new ColumnWeightData(50, letters(20));
+                    case PLACE -> new ColumnWeightData(32, letters(12));
+                    case CHECK -> new ColumnWeightData(18, letters(10));
+                    case DIFFERENCE -> new ColumnPixelData(letters(13));
+                    case STATE -> new ColumnPixelData(letters(15));
                 });
+    }
+
+    private int letters(int count) {
+        return Letters.width(table, count);
     }
 
     private static void fill(TableItem item, Problem problem) {

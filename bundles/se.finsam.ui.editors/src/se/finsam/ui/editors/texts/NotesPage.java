@@ -51,16 +51,16 @@ public final class NotesPage implements EditorPage {
         explanations = new ExplanationsPart(folder, context, year);
         annexes = new AnnexesPart(folder, context, year);
         events = new EventsPart(folder, context, year);
-        explanationsTab = tab(explanations.control());
-        annexesTab = tab(annexes.control());
-        eventsTab = tab(events.control());
+        explanationsTab = tab("explanations", explanations.control());
+        annexesTab = tab("annexes", annexes.control());
+        eventsTab = tab("events", events.control());
         folder.setSelection(explanationsTab);
         unlisten = context.session().onFindings(report -> explanations.refresh());
         PendingText.commitBefore(area, explanations::commit);
     }
 
-    private CTabItem tab(Control control) {
-        var tab = new CTabItem(folder, SWT.NONE);
+    private CTabItem tab(String name, Control control) {
+        var tab = Ids.set(new CTabItem(folder, SWT.NONE), "notes.tab." + name);
         tab.setControl(control);
         return tab;
     }

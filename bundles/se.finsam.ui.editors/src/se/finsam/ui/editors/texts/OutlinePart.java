@@ -37,6 +37,7 @@ import se.finsam.ui.UiLanguage;
 import se.finsam.ui.editors.texts.presenter.Moves;
 import se.finsam.ui.editors.texts.presenter.Outline;
 import se.finsam.ui.theme.Icons;
+import se.finsam.ui.theme.Letters;
 import se.finsam.ui.theme.ThemeColor;
 
 /** The sections of the report as a tree with number, marks and words; moved, added and removed here. */
@@ -77,7 +78,7 @@ final class OutlinePart {
             String name, int align, Function<Outline.Node, String> text, TreeColumnLayout layout, boolean first) {
         var column = new TreeViewerColumn(viewer, align);
         column.getColumn().setText(UiLanguage.in(TEXTS.get(name)));
-        layout.setColumnData(column.getColumn(), first ? new ColumnWeightData(100, 120) : new ColumnPixelData(56));
+        layout.setColumnData(column.getColumn(), first ? new ColumnWeightData(100, 120) : new ColumnPixelData(Letters.width(viewer.getTree(), 8)));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
