@@ -38,6 +38,7 @@ class SourcesTest {
             "genmodel",
             "csv",
             "finsam");
+    private static final Set<String> DRAWN = Set.of("svg", "css", "html");
     private static final int LONGEST = 400;
 
     private final List<Path> sources = Repository.sources();
@@ -81,6 +82,14 @@ class SourcesTest {
                 sources.stream().filter(source -> source.startsWith("bundles")).toList();
         assertFree(sources, "\\bTO" + "DO\\b|\\bFIX" + "ME\\b|\\bXX" + "X\\b");
         assertFree(program, "System\\.(out|err)\\b|printStackTrace\\(\\)|Thread\\.sleep\\(");
+    }
+
+    @Test
+    void noFileHoldsTheMarksOfAMerge() {
+        var texts = Repository.files().stream()
+                .filter(file -> TEXT.contains(suffix(file)) || DRAWN.contains(suffix(file)))
+                .toList();
+        assertFree(texts, "(?m)^(<<<<<<<|>>>>>>>) ");
     }
 
     @Test
