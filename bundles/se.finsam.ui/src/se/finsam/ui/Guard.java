@@ -3,7 +3,6 @@
 package se.finsam.ui;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.swt.SWTError;
 import se.finsam.core.text.Text;
 
 /**
@@ -41,7 +40,7 @@ public final class Guard {
         if (!broken) {
             try {
                 step.run();
-            } catch (Exception | LinkageError | AssertionError | StackOverflowError | SWTError e) {
+            } catch (Exception | Error e) {
                 fail(e);
             }
         }
@@ -51,7 +50,7 @@ public final class Guard {
     public void last(Step step) {
         try {
             step.run();
-        } catch (Exception | LinkageError | AssertionError | StackOverflowError | SWTError e) {
+        } catch (Exception | Error e) {
             log(e);
         }
     }

@@ -120,7 +120,8 @@ class EditorTabTest {
     private void assertSaysSo() {
         assertEquals(
                 "Sidan kan inte visas",
-                assertInstanceOf(Label.class, item.getControl()).getText());
+                Widgets.find(assertInstanceOf(Composite.class, item.getControl()), Label.class, "page.failure")
+                        .getText());
     }
 
     @ParameterizedTest
@@ -145,6 +146,15 @@ class EditorTabTest {
         assertSaysSo();
         assertFalse(tab.shows("target"));
         tab.dispose();
+    }
+
+    @Test
+    void aPageThatThrowsAnErrorOfItsOwnIsSaidTo() {
+        var tab = tab(() -> {
+            throw new Error("of its own");
+        });
+        use(tab);
+        assertSaysSo();
     }
 
     @Test

@@ -5,6 +5,8 @@ package se.finsam.ui.editors;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.layout.FillLayout;
@@ -13,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.text.Text;
 import se.finsam.ui.Guard;
+import se.finsam.ui.Ids;
 import se.finsam.ui.UiLanguage;
 import se.finsam.ui.page.EditorPage;
 import se.finsam.ui.page.PageContext;
@@ -160,9 +163,12 @@ final class EditorTab {
 
     private void say() {
         if (!item.isDisposed()) {
-            var label = new Label(item.getParent(), SWT.WRAP);
+            var message = new Composite(item.getParent(), SWT.NONE);
+            GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(message);
+            var label = Ids.set(new Label(message, SWT.WRAP), "page.failure");
             label.setText(UiLanguage.in(failure));
-            item.setControl(label);
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+            item.setControl(message);
         }
     }
 }
