@@ -101,6 +101,16 @@ class EditorWorkbenchTest {
     }
 
     @Test
+    void theEditorTellsWhichPageIsShown() {
+        var told = new ArrayList<String>();
+        var editor = workspace.editor();
+        editor.addPropertyListener((source, property) -> told.add(editor.pageName()));
+        editor.showPage("se.finsam.page.statements");
+        editor.showPage("no.such.page");
+        assertEquals(List.of("Räkenskaper"), told);
+    }
+
+    @Test
     void aFileSavedUnderAnotherNameLeavesTheOldFileToBeOpenedAsItIs() {
         var before = name(workspace.editor());
         rename("Annat");

@@ -69,5 +69,13 @@ class SettingsTest {
     void onlyFilesOfAssociationsAreOpened() {
         var arguments = Arguments.of(new String[] {"-perspective", "x", "a.finsam", "-other", "b.txt", "c.finsam"});
         assertEquals(List.of(Path.of("a.finsam"), Path.of("c.finsam")), arguments.files());
+        assertEquals("", arguments.page());
+    }
+
+    @Test
+    void aPageIsOpenedByItsId() {
+        var arguments = Arguments.of(new String[] {"a.finsam", "--page", "se.finsam.page.statements"});
+        assertEquals("se.finsam.page.statements", arguments.page());
+        assertEquals("", Arguments.of(new String[] {"a.finsam", "--page"}).page());
     }
 }

@@ -40,7 +40,9 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         new WindowTitle(getWindowConfigurer()).follow();
         window.getPartService().addPartListener(new RememberFiles());
         window.getPartService().addPartListener(new EmptyAreaCover());
-        arguments.files().forEach(file -> Editors.open(window, file));
+        for (var file : arguments.files()) {
+            Editors.open(window, file).ifPresent(editor -> editor.showPage(arguments.page()));
+        }
     }
 
     /** Shows the welcome once the window stands, if it is empty; the perspective would cover what is shown before. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.app;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPropertyListener;
@@ -11,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.app.plugins.WindowPlugins;
 import se.finsam.model.text.Texts;
 import se.finsam.ui.UiLanguage;
+import se.finsam.ui.editors.AssociationEditor;
 
-/** Keeps the title of a window: the file of the active editor, with a mark when it is not saved, and the product. */
+/** Keeps the title of a window: the file of the active editor, with a mark when it is not saved, its page and the product. */
 final class WindowTitle implements IPartListener2, IPropertyListener {
     private static final Texts TEXTS = Texts.of(WindowTitle.class);
     private static final String PRODUCT = "Finsam Workbench";
@@ -43,15 +46,15 @@ final class WindowTitle implements IPartListener2, IPropertyListener {
             }
             editor = active;
         }
-        window.setTitle(
-                active == null
-                        ? product
-                        : "%s%s – %s – %s"
-                                .formatted(
-                                        active.isDirty() ? "● " : "",
-                                        active.getEditorInput().getName(),
-                                        active.getTitle(),
-                                        product));
+        window.setTitle(active == null ? product : title(active));
+    }
+
+    private String title(IEditorPart active) {
+        var page = active instanceof AssociationEditor association ? association.pageName() : "";
+        return (active.isDirty() ? "● " : "")
+                + Stream.of(active.getEditorInput().getName(), page, active.getTitle(), product)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" – "));
     }
 
     @Override

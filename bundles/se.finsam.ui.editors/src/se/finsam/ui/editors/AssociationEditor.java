@@ -115,8 +115,7 @@ public final class AssociationEditor extends EditorPart implements PageContext {
         }
         folder.addListener(Form.TYPING, event -> firePropertyChange(PROP_DIRTY));
         ThemeChanges.follow(folder, () -> tabs.forEach(tab -> tab.page().update()));
-        folder.addListener(
-                SWT.Selection, event -> selected().ifPresent(tab -> tab.page().show()));
+        folder.addListener(SWT.Selection, event -> selected().ifPresent(this::show));
         if (!tabs.isEmpty()) {
             select(tabs.getFirst());
         }
@@ -148,6 +147,17 @@ public final class AssociationEditor extends EditorPart implements PageContext {
     private void select(Tab tab) {
         tab.page().show();
         folder.setSelection(tab.item());
+        firePropertyChange(PROP_TITLE);
+    }
+
+    private void show(Tab tab) {
+        tab.page().show();
+        firePropertyChange(PROP_TITLE);
+    }
+
+    /** What the tab of the page says that is shown; empty when there is no page. */
+    public String pageName() {
+        return selected().map(tab -> tab.item().getText().replace("&&", "&")).orElse("");
     }
 
     /** Shows a page by the id of its contribution, or one that this had before; does nothing if there is none. */

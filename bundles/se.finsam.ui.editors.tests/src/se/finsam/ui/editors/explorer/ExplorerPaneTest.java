@@ -95,10 +95,21 @@ class ExplorerPaneTest implements Ask {
     }
 
     private void select(TreeItem item) {
+        tree().notifyListeners(SWT.MouseDown, new Event());
+        selected(item);
+    }
+
+    private void selected(TreeItem item) {
         tree().setSelection(item);
         var event = new Event();
         event.item = item;
         tree().notifyListeners(SWT.Selection, event);
+    }
+
+    @Test
+    void whatTheToolkitSelectsByItselfIsNotShown() {
+        selected(tree().getItem(0));
+        assertEquals(List.of(), revealed);
     }
 
     @Test

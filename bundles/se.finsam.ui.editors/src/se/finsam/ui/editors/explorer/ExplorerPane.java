@@ -61,6 +61,7 @@ final class ExplorerPane {
     private final ExplorerContent content = new ExplorerContent();
     private final Text filter;
     private final TreeViewer viewer;
+    private boolean touched;
     private Object[] expandedBeforeFilter = {};
     private @Nullable Session session;
     private Runnable unlisten = () -> {};
@@ -85,7 +86,9 @@ final class ExplorerPane {
         viewer.setContentProvider(content);
         viewer.setInput(content);
         ColumnViewerToolTipSupport.enableFor(viewer);
-        viewer.getTree().addListener(SWT.Selection, event -> reveal(false));
+        viewer.getTree().addListener(SWT.MouseDown, event -> touched = true);
+        viewer.getTree().addListener(SWT.KeyDown, event -> touched = true);
+        viewer.getTree().addListener(SWT.Selection, event -> selected(touched));
         viewer.addDoubleClickListener(event -> reveal(true));
         filter.addListener(SWT.Modify, event -> filter());
         filter.addListener(SWT.KeyDown, event -> {
@@ -166,6 +169,13 @@ final class ExplorerPane {
     private Optional<ExplorerNode> selected() {
         return Optional.ofNullable(
                 (ExplorerNode) viewer.getStructuredSelection().getFirstElement());
+    }
+
+    /** GTK selects the first row when a tree gets the focus at the start; that must not take the user away from a page. */
+    private void selected(boolean byUser) {
+        if (byUser) {
+            reveal(false);
+        }
     }
 
     private void reveal(boolean enter) {
