@@ -10,7 +10,9 @@ set options=-Dslf4j.internal.verbosity=ERROR --enable-native-access=ALL-UNNAMED 
 set launcher=
 if "%~1"=="ui" goto window
 
-call :find "%~dp0releng\se.finsam.product.headless\target\products\se.finsam.headless\linux\gtk\x86_64"
+rem Only the product with the window has what a page of the editor is built against.
+if "%~1"=="new-plugin" call :find "%~dp0releng\se.finsam.product\target\products\se.finsam.workbench\win32\win32\x86_64"
+if not defined launcher call :find "%~dp0releng\se.finsam.product.headless\target\products\se.finsam.headless\linux\gtk\x86_64"
 if not defined launcher goto unbuilt
 "%java%" -Xmx512m %options% "-Dfinsam.logs=%state%" -jar "%launcher%" -application se.finsam.cli.workbench -nosplash -data @none %*
 exit /b %errorlevel%

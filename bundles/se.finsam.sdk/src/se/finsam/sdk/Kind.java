@@ -21,7 +21,15 @@ public enum Kind {
     STATEMENT(List.of(
             "src/main/resources/statements/short.statement.xml", "src/test/java/@path@/ShortStatementTest.java")),
     /** A forecast driver: the mean of what is known. */
-    DRIVER(List.of("src/main/java/@path@/MeanDriver.java", "src/test/java/@path@/MeanDriverTest.java"));
+    DRIVER(List.of("src/main/java/@path@/MeanDriver.java", "src/test/java/@path@/MeanDriverTest.java")),
+    /** An analysis: the net of three years. */
+    ANALYSIS(List.of("src/main/java/@path@/NetAnalysis.java", "src/test/java/@path@/NetAnalysisTest.java")),
+    /** An importer of amounts by year. */
+    IMPORTER(List.of("src/main/java/@path@/AmountImporter.java", "src/test/java/@path@/AmountImporterTest.java")),
+    /** An exporter of the members. */
+    EXPORTER(List.of("src/main/java/@path@/MemberExporter.java", "src/test/java/@path@/MemberExporterTest.java")),
+    /** A page of the editor: the income statement of the newest year. */
+    PAGE(List.of("src/main/java/@path@/AccountsPage.java", "src/test/java/@path@/AccountsPageTest.java"));
 
     private final List<String> files;
 

@@ -57,7 +57,8 @@ final class NewPluginCommand implements Callable<Integer> {
             throw new CommandException(ExitCode.USAGE, environment.text("folderExists", folder));
         }
         var kinds = kinds();
-        new NewPlugin(id, name == null ? id : name, kinds).write(folder, libraries(), extra(kinds));
+        new NewPlugin(id, name == null ? id : name, kinds)
+                .write(folder, libraries(kinds.contains(Kind.PAGE)), extra(kinds));
         environment.out().println(environment.text("pluginWritten", folder));
         return ExitCode.OK;
     }
@@ -99,16 +100,19 @@ final class NewPluginCommand implements Callable<Integer> {
     }
 
     /** The bundles that run, wherever they lie. */
-    private static SdkRepository libraries() {
+    private SdkRepository libraries(boolean window) throws IOException {
         var installed = installed();
+        if (window && !installed.containsKey("se.finsam.ui")) {
+            throw new CommandException(ExitCode.USAGE, environment.text("pageNeedsWindow"));
+        }
         var files = new LinkedHashMap<String, Path>();
-        for (var name : SdkRepository.BUNDLES) {
+        for (var name : SdkRepository.bundles(window)) {
             var bundle = installed.get(name);
             if (bundle != null) {
                 FileLocator.getBundleFileLocation(bundle).ifPresent(file -> files.put(name, file.toPath()));
             }
         }
-        return new SdkRepository(installed.get("se.finsam.api").getVersion().toString(), files);
+        return new SdkRepository(installed.get("se.finsam.api").getVersion().toString(), window, files);
     }
 
     /** The library of styles and pages that a design builds on. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** From nothing to a plug-in of one's own: written, built, tested, installed, used and taken away again. */
 class NewPluginTest {
     private static final String ID = "se.kommun.nyckeltal";
+    private static final Path PICTURE = Path.of("target", "new-plugin-page.png");
+    private static final int HEADING = 0xECEFF3;
 
     @TempDir
     Path folder;
@@ -29,7 +32,7 @@ class NewPluginTest {
     }
 
     private Workbench.Outcome run(int exitCode, String... arguments) throws Exception {
-        var outcome = new Workbench(folder)
+        var outcome = new Workbench(Files.createDirectories(folder.resolve("command")))
                 .with("-Dfinsam.plugins=" + folder.resolve("plugins"))
                 .run(arguments);
         assertEquals(exitCode, outcome.exitCode(), () -> outcome.out() + outcome.err());
@@ -42,7 +45,7 @@ class NewPluginTest {
 
     @Test
     void anAnalystExtendsTheWorkbench() throws Exception {
-        write(0, ID, "check,indicator,report,statement,driver");
+        writeEveryKind();
         build();
         run(0, "install", project.resolve("target/" + ID + "-1.0.0.jar").toString(), "--yes");
 
@@ -53,19 +56,39 @@ class NewPluginTest {
         var shown = run(0, "show", sample, "--statement", "se-kommun-nyckeltal-short")
                 .out();
         assertTrue(shown.contains("9,447"), shown);
-        run(
-                0,
-                "report",
-                sample,
-                "--design",
-                ID + ".overview",
-                "--out",
-                folder.resolve("out").toString());
-        assertTrue(Files.size(folder.resolve("out").resolve(ID + ".overview-2025.pdf")) > 1000);
+        var out = Files.createDirectories(folder.resolve("out"));
+        run(0, "report", sample, "--design", ID + ".overview", "--out", out.toString());
+        assertTrue(Files.size(out.resolve(ID + ".overview-2025.pdf")) > 1000);
+        var members = out.resolve("members.txt");
+        run(0, "export", sample, "--with", ID + ".members", "--out", members.toString());
+        assertTrue(Files.readAllLines(members).size() > 1);
+        itsPageShowsInTheWindow();
 
         run(0, "uninstall", ID);
         assertFalse(run(0, "list", "checks").out().contains(ID));
         assertFalse(Files.exists(folder.resolve("plugins").resolve(ID + "_1.0.0.jar")));
+    }
+
+    /** A page is built against the window, which only one of the two products has. */
+    private void writeEveryKind() throws Exception {
+        var refused = write(2, ID, "page").err();
+        assertTrue(refused.contains("no window"), refused);
+        var kinds = "check,indicator,report,statement,driver,analysis,importer,exporter,page";
+        var arguments = List.of("new-plugin", "--id", ID, "--with", kinds, "--dir");
+        assertEquals(0, Window.runCommand(folder, arguments, project.toString()));
+    }
+
+    /** The title names the page once it is shown, and the table's headings have their colour once it is painted. */
+    private void itsPageShowsInTheWindow() throws Exception {
+        var file = Files.copy(Workbench.SAMPLE, folder.resolve("kommunen.finsam"));
+        try (var window = new Window(folder, file.toString(), "--page", ID + ".accounts")) {
+            window.until("the page", () -> window.shows("kommunen.finsam – Så gick det"));
+            window.until("its table", () -> window.picture(PICTURE).count(HEADING) > 1000);
+            var log = window.log();
+            assertFalse(log.contains(ID), log);
+            window.press("kommunen.finsam", "ctrl+q");
+            assertEquals(0, window.exitCode());
+        }
     }
 
     private void build() throws IOException, InterruptedException {
@@ -80,7 +103,7 @@ class NewPluginTest {
         assertEquals(0, process.exitValue(), printed);
         try (var reports = Files.list(project.resolve("target/surefire-reports"))) {
             assertEquals(
-                    6,
+                    10,
                     reports.filter(report -> report.toString().endsWith(".xml")).count());
         }
     }

@@ -4,6 +4,11 @@ package se.finsam.producttest;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.AWTException;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.Toolkit;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 
 /** The built product with its window, worked by keyboard from outside its process. */
 final class Window implements AutoCloseable {
@@ -116,6 +123,30 @@ final class Window implements AutoCloseable {
     /** True if a window with this in its title is shown. */
     boolean shows(String title) throws IOException, InterruptedException {
         return !find(title).isEmpty();
+    }
+
+    /** What the screen shows, which is kept in a file. */
+    Picture picture(Path file) throws IOException {
+        try {
+            var screen = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
+            var image = new Robot().createScreenCapture(screen);
+            ImageIO.write(image, "png", file.toFile());
+            return new Picture(image);
+        } catch (AWTException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** A picture of the screen. */
+    record Picture(BufferedImage image) {
+        /** How many of its points have a colour. */
+        long count(int colour) {
+            return IntStream.range(0, image.getHeight())
+                    .mapToLong(y -> IntStream.range(0, image.getWidth())
+                            .filter(x -> (image.getRGB(x, y) & 0xFFFFFF) == colour)
+                            .count())
+                    .sum();
+        }
     }
 
     private String find(String title) throws IOException, InterruptedException {
