@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import se.finsam.api.AnalysisContribution;
@@ -36,6 +37,16 @@ import se.finsam.core.text.Text;
 public final class ContributionRegistry {
     /** Bytes that the file of a statement may have; the largest of ours has some ten thousand. */
     static final int MOST_BYTES = 1 << 20;
+
+    private static final Map<Class<? extends Contribution>, String> POINTS = Map.of(
+            StatementContribution.class, ExtensionPoints.STATEMENT_TEMPLATES,
+            DesignContribution.class, ExtensionPoints.REPORT_DESIGNS,
+            CheckContribution.class, ExtensionPoints.CHECKS,
+            IndicatorContribution.class, ExtensionPoints.INDICATORS,
+            DriverContribution.class, ExtensionPoints.FORECAST_DRIVERS,
+            AnalysisContribution.class, ExtensionPoints.ANALYSES,
+            ImporterContribution.class, ExtensionPoints.IMPORTERS,
+            ExporterContribution.class, ExtensionPoints.EXPORTERS);
 
     private final Map<Class<? extends Contribution>, Map<String, Contribution>> contributions = new HashMap<>();
     private final List<BrokenContribution> problems;
@@ -149,16 +160,12 @@ public final class ContributionRegistry {
 
     /** The extension point of a contribution. */
     public static String point(Contribution contribution) {
-        return switch (contribution) {
-            case StatementContribution statement -> ExtensionPoints.STATEMENT_TEMPLATES;
-            case DesignContribution design -> ExtensionPoints.REPORT_DESIGNS;
-            case CheckContribution check -> ExtensionPoints.CHECKS;
-            case IndicatorContribution indicator -> ExtensionPoints.INDICATORS;
-            case DriverContribution driver -> ExtensionPoints.FORECAST_DRIVERS;
-            case AnalysisContribution analysis -> ExtensionPoints.ANALYSES;
-            case ImporterContribution importer -> ExtensionPoints.IMPORTERS;
-            case ExporterContribution exporter -> ExtensionPoints.EXPORTERS;
-        };
+        return point(contribution.getClass());
+    }
+
+    /** The extension point of a kind of contributions. */
+    public static String point(Class<? extends Contribution> kind) {
+        return Objects.requireNonNull(POINTS.get(kind), kind::getName);
     }
 
     /** All contributions of a kind. */
@@ -172,6 +179,14 @@ public final class ContributionRegistry {
     public <C extends Contribution> Optional<C> find(Class<C> kind, String id) {
         var known = contributions.getOrDefault(kind, Map.of());
         return Optional.ofNullable(known.get(newId(kind, id).orElse(id))).map(kind::cast);
+    }
+
+    /** The contribution that a preset is of, under its id or one that it had before; absent when it is not installed. */
+    public Optional<Contribution> find(Preset preset) {
+        return contributions.keySet().stream()
+                .filter(kind -> point(kind).equals(preset.point()))
+                .findFirst()
+                .flatMap(kind -> find(kind, preset.contribution()));
     }
 
     /** The id that a contribution of a kind has now, if this is one that it had before and that no other has. */
@@ -259,6 +274,22 @@ public final class ContributionRegistry {
     /** Folders of text files that contribute, or would if they had no problems. */
     public List<ExtensionFolder> folders() {
         return folders;
+    }
+
+    /** What of a folder can be used: what its files contribute, without what is broken or has an id that is taken. */
+    public List<Contribution> contributions(ExtensionFolder folder) {
+        return folder.contributions().keySet().stream()
+                .filter(each -> find(each.getClass(), each.id())
+                        .filter(used -> used.contributor().equals(folder.contributor()))
+                        .isPresent())
+                .toList();
+    }
+
+    /** What is wrong in a folder. */
+    public List<BrokenContribution> problems(ExtensionFolder folder) {
+        return problems.stream()
+                .filter(problem -> problem.contributor().equals(folder.contributor()))
+                .toList();
     }
 
     /** Contributions that cannot be used, each with its bundle. */

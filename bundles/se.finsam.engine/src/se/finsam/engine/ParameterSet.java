@@ -74,10 +74,41 @@ public final class ParameterSet<P extends Record> {
         return made(values);
     }
 
+    /**
+     * The settings, in the form that they are kept in, with the defaults of the other parameters that can be set.
+     *
+     * @throws ParameterException if there is no such parameter, or it does not take the text
+     */
+    public Map<String, String> complete(Map<String, String> settings) {
+        return texts(parse(settings));
+    }
+
     /** What is wrong with a setting; empty when nothing is. */
     public Optional<Text> problem(String name, String text) {
-        var index = index(name);
-        return parameters.get(index).problem(text, components[index].getType());
+        try {
+            var index = index(name);
+            return parameters.get(index).problem(text, components[index].getType());
+        } catch (ParameterException e) {
+            return Optional.of(e.text());
+        }
+    }
+
+    /** What is wrong with kept settings, which may be those of another version of the contribution. */
+    public List<Text> problems(Map<String, String> settings) {
+        return settings.entrySet().stream()
+                .flatMap(setting -> problem(setting.getKey(), setting.getValue()).stream())
+                .toList();
+    }
+
+    /** The settings that can be used. */
+    public Map<String, String> fitting(Map<String, String> settings) {
+        var fitting = new LinkedHashMap<String, String>();
+        settings.forEach((name, text) -> {
+            if (problem(name, text).isEmpty()) {
+                fitting.put(parameters.get(index(name)).name(), text);
+            }
+        });
+        return fitting;
     }
 
     private int index(String name) {

@@ -86,10 +86,25 @@ public final class Plugins {
     public List<Path> extensionFolders() {
         var folders = new ArrayList<Path>();
         if (!safe) {
-            folders.add(folder.path().resolve("extensions"));
+            folders.add(ownExtensions());
         }
         folders.addAll(extensions);
         return folders;
+    }
+
+    /** The folder of the user's own extensions that need no code; it need not be there. */
+    public Path ownExtensions() {
+        return folder.path().resolve("extensions");
+    }
+
+    /** The file that keeps the user's presets of parameters; it need not be there. */
+    public Path presetFile() {
+        return folder.path().resolve("presets.json");
+    }
+
+    /** The file that keeps the parameters that the user's window runs checks with; it need not be there. */
+    public Path checkSettingsFile() {
+        return folder.path().resolve("check-settings.json");
     }
 
     /** The report designs that the user trusts. */

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
+import se.finsam.api.Parameter;
 import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
@@ -52,7 +53,36 @@ public final class BalanceCheck implements Check<BalanceCheck.Items> {
      * @param outside codes of items that are no part of the result though they are income or expense by nature
      */
     public record Items(
-            String result, String otherEquity, String cash, String flow, Set<String> simple, Set<String> outside) {
+            @Parameter(
+                    sv = "Formel för årets resultat",
+                    en = "Formula of the result of the year",
+                    helpSv = "Koden för en rad, eller en formel över rader.",
+                    helpEn = "Code of a line, or a formula over lines.")
+            String result,
+
+            @Parameter(
+                    sv = "Formel för övrigt eget kapital",
+                    en = "Formula of other equity",
+                    helpSv = "Koden för en rad, eller en formel över rader.",
+                    helpEn = "Code of a line, or a formula over lines.")
+            String otherEquity,
+
+            @Parameter(
+                    sv = "Formel för likvida medel",
+                    en = "Formula of cash",
+                    helpSv = "Koden för en rad, eller en formel över rader.",
+                    helpEn = "Code of a line, or a formula over lines.")
+            String cash,
+
+            @Parameter(
+                    sv = "Formel för årets kassaflöde",
+                    en = "Formula of the cash flow of the year",
+                    helpSv = "Koden för en rad, eller en formel över rader.",
+                    helpEn = "Code of a line, or a formula over lines.")
+            String flow,
+
+            Set<String> simple,
+            Set<String> outside) {
         /** Copies the sets. */
         public Items {
             simple = Set.copyOf(simple);

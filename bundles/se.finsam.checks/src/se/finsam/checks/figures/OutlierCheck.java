@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
+import se.finsam.api.Parameter;
 import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
@@ -38,7 +39,17 @@ public final class OutlierCheck implements Check<OutlierCheck.Limits> {
      * @param amount change in money
      * @param moved limits of {@link ReclassificationCheck}, which reports rows that changed places
      */
-    public record Limits(int percent, Materiality amount, ReclassificationCheck.Limits moved) {}
+    public record Limits(
+            @Parameter(
+                    sv = "Förändring, procent",
+                    en = "Change, percent",
+                    helpSv = "Mindre förändringar anmärks det inte på.",
+                    helpEn = "Smaller changes are not remarked on.",
+                    min = "0")
+            int percent,
+
+            Materiality amount,
+            ReclassificationCheck.Limits moved) {}
 
     @Override
     public Limits defaults() {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
+import se.finsam.api.Parameter;
 import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
@@ -35,7 +36,9 @@ import se.finsam.core.text.Text;
 /** R2: an overview whose rows above the result do not give it, since one of what lies between is not shown. */
 public final class OverviewBridgeCheck implements Check<OverviewBridgeCheck.Between> {
     /** Formula over line items of what usually lies between: the net financial items. */
-    public record Between(String formula) {}
+    public record Between(
+            @Parameter(sv = "Formel för det som ligger emellan", en = "Formula of what lies between")
+            String formula) {}
 
     /** What the rows lack in a year, and what the accounts know to lie between, to within a rounding. */
     private record Gap(int year, BigDecimal amount, BigDecimal tolerance, Optional<BigDecimal> known) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
+import se.finsam.api.Parameter;
 import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
@@ -37,7 +38,13 @@ public final class PartySharesCheck implements Check<PartySharesCheck.Item> {
             MemberKind.MUNICIPALITY, new Text("kommunerna", "the municipalities")));
 
     /** Code of the line item that holds the contributions by member. */
-    public record Item(String contribution) {}
+    public record Item(
+            @Parameter(
+                    sv = "Rad för bidragen",
+                    en = "Line of the contributions",
+                    helpSv = "Radens kod i förbundet.",
+                    helpEn = "Code of the line in the association.")
+            String contribution) {}
 
     @Override
     public Item defaults() {

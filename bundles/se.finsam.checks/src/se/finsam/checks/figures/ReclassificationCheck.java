@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
+import se.finsam.api.Parameter;
 import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
@@ -27,7 +28,16 @@ public final class ReclassificationCheck implements Check<ReclassificationCheck.
      * @param percent change of each row, in percent of the note's total the year before
      * @param amount change of each row in money
      */
-    public record Limits(int percent, Quantity amount) {
+    public record Limits(
+            @Parameter(
+                    sv = "Förändring, procent",
+                    en = "Change, percent",
+                    helpSv = "Mindre förändringar anmärks det inte på.",
+                    helpEn = "Smaller changes are not remarked on.",
+                    min = "0")
+            int percent,
+
+            Quantity amount) {
         /** Those that hold when nobody sets others. */
         static final Limits DEFAULT = new Limits(50, new Quantity(BigDecimal.valueOf(200), Unit.TKR));
     }

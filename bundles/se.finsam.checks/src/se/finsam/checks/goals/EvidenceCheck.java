@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
+import se.finsam.api.Parameter;
 import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
@@ -22,7 +23,21 @@ public final class EvidenceCheck implements Check<EvidenceCheck.Limits> {
      * @param measures number of met measures from which a goal is looked at
      * @param percent share of them that must show an outcome
      */
-    public record Limits(int measures, int percent) {}
+    public record Limits(
+            @Parameter(
+                    sv = "Minst antal uppnådda mått",
+                    en = "Least number of met measures",
+                    helpSv = "Ett mål med färre prövas inte.",
+                    helpEn = "A goal with fewer is not looked at.",
+                    min = "1")
+            int measures,
+
+            @Parameter(
+                    sv = "Andel av dem som ska visa ett utfall, procent",
+                    en = "Share of them that must show an outcome, percent",
+                    min = "0",
+                    max = "100")
+            int percent) {}
 
     @Override
     public Limits defaults() {

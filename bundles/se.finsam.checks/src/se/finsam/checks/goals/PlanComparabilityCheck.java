@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
+import se.finsam.api.Parameter;
 import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
@@ -27,7 +28,20 @@ import se.finsam.core.text.Text;
 /** R16: a plan that leaves out what the accounts have, or presents it in another way. */
 public final class PlanComparabilityCheck implements Check<PlanComparabilityCheck.Items> {
     /** The line items that are compared. */
-    public record Items(String financialIncome, String funding) {}
+    public record Items(
+            @Parameter(
+                    sv = "Rad för finansiella intäkter",
+                    en = "Line of financial income",
+                    helpSv = "Radens kod i förbundet.",
+                    helpEn = "Code of the line in the association.")
+            String financialIncome,
+
+            @Parameter(
+                    sv = "Rad för ESF-medel",
+                    en = "Line of ESF funding",
+                    helpSv = "Radens kod i förbundet.",
+                    helpEn = "Code of the line in the association.")
+            String funding) {}
 
     @Override
     public Items defaults() {

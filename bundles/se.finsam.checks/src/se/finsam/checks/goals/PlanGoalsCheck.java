@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
+import se.finsam.api.Parameter;
 import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
@@ -34,7 +35,16 @@ public final class PlanGoalsCheck implements Check<PlanGoalsCheck.Goal> {
      * @param limit code of the parameter that holds the highest share, in percent
      * @param buffer code of the parameter that holds the least equity
      */
-    public record Goal(String limit, String buffer) {}
+    public record Goal(
+            @Parameter(
+                    sv = "Förbundets parameter för högsta andel",
+                    en = "Parameter of the association for the highest share")
+            String limit,
+
+            @Parameter(
+                    sv = "Förbundets parameter för minsta eget kapital",
+                    en = "Parameter of the association for the least equity")
+            String buffer) {}
 
     @Override
     public Goal defaults() {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
+import se.finsam.api.Parameter;
 import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
@@ -32,7 +33,34 @@ public final class RatioDefinitionCheck implements Check<RatioDefinitionCheck.Sc
      * @param item code of the cost by cost unit
      * @param wholes codes of the line items that a share may be of
      */
-    public record Scope(List<String> goalAreas, String words, String item, List<String> wholes) {}
+    public record Scope(
+            @Parameter(
+                    sv = "Målområden",
+                    en = "Goal areas",
+                    helpSv = "Målområdenas koder.",
+                    helpEn = "Codes of the goal areas.")
+            List<String> goalAreas,
+
+            @Parameter(
+                    sv = "Ord i mått som gäller pengar",
+                    en = "Words of measures that are about money",
+                    helpSv = "Ett reguljärt uttryck.",
+                    helpEn = "A regular expression.")
+            String words,
+
+            @Parameter(
+                    sv = "Rad för kostnad per kostnadspost",
+                    en = "Line of cost by cost unit",
+                    helpSv = "Radens kod i förbundet.",
+                    helpEn = "Code of the line in the association.")
+            String item,
+
+            @Parameter(
+                    sv = "Rader som en andel kan avse",
+                    en = "Lines that a share may be of",
+                    helpSv = "Radernas koder, åtskilda med komma.",
+                    helpEn = "Codes of the lines, separated by commas.")
+            List<String> wholes) {}
 
     private static final int SHOWN = 4;
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
+import se.finsam.api.Parameter;
 import se.finsam.api.Passage;
 import se.finsam.api.Progress;
 import se.finsam.checks.prose.link.Sentence;
@@ -39,7 +40,32 @@ public final class SpellingCheck implements Check<SpellingCheck.Limits> {
      * @param distance words within which a repeated word is noticed
      * @param repeated letters from which a repeated word is noticed with other words between
      */
-    public record Limits(int length, int edits, int often, int distance, int repeated) {}
+    public record Limits(
+            @Parameter(sv = "Minst antal tecken i ett ord", en = "Least number of letters of a word", min = "3")
+            int length,
+
+            @Parameter(sv = "Högst antal avvikande tecken", en = "Greatest number of different letters", min = "1")
+            int edits,
+
+            @Parameter(
+                    sv = "Så ofta ska den andra stavningen förekomma",
+                    en = "Times that the other spelling must occur",
+                    min = "1")
+            int often,
+
+            @Parameter(
+                    sv = "Avstånd inom vilket upprepade ord märks",
+                    en = "Distance within which repeated words are noticed",
+                    helpSv = "I ord.",
+                    helpEn = "In words.",
+                    min = "0")
+            int distance,
+
+            @Parameter(
+                    sv = "Minst antal tecken i ett upprepat ord",
+                    en = "Least number of letters of a repeated word",
+                    min = "1")
+            int repeated) {}
 
     @Override
     public Limits defaults() {

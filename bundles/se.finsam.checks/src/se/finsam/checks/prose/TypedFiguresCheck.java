@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
+import se.finsam.api.Parameter;
 import se.finsam.api.Progress;
 import se.finsam.checks.prose.figure.ProseFigure;
 import se.finsam.checks.prose.figure.ProseFigure.Role;
@@ -40,7 +41,9 @@ public final class TypedFiguresCheck implements Check<TypedFiguresCheck.Limits> 
      *
      * @param confidence per cent from which a figure of the model is proposed
      */
-    public record Limits(int confidence) {}
+    public record Limits(
+            @Parameter(sv = "Minsta säkerhet, procent", en = "Least confidence, percent", min = "0", max = "100")
+            int confidence) {}
 
     /** A typed figure and what it may stand for, the surest first; none when no amount of the model is this one. */
     private record Typed(ReadFigure figure, List<Proposal> proposals) {}

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
+import se.finsam.api.Parameter;
 import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
@@ -27,7 +28,12 @@ public final class AccessibilityCheck implements Check<AccessibilityCheck.Limits
      *
      * @param words fewest words of a text alternative that says what a chart shows
      */
-    public record Limits(int words) {}
+    public record Limits(
+            @Parameter(
+                    sv = "Minst antal ord i en alternativtext",
+                    en = "Least number of words of a text alternative",
+                    min = "1")
+            int words) {}
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 

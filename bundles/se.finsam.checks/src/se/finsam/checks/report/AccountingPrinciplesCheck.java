@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
+import se.finsam.api.Parameter;
 import se.finsam.api.Passage;
 import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
@@ -32,7 +33,41 @@ public final class AccountingPrinciplesCheck implements Check<AccountingPrincipl
      * @param deviation in a sentence that tells of a deviation from them
      * @param reason in a sentence that gives a reason
      */
-    public record Signs(String heading, String law, String recommendations, String deviation, String reason) {}
+    public record Signs(
+            @Parameter(
+                    sv = "Rubrik för redovisningsprinciperna",
+                    en = "Heading of the accounting principles",
+                    helpSv = "Ett reguljärt uttryck.",
+                    helpEn = "A regular expression.")
+            String heading,
+
+            @Parameter(
+                    sv = "Tecken på lagen",
+                    en = "Signs of the law",
+                    helpSv = "Ett reguljärt uttryck.",
+                    helpEn = "A regular expression.")
+            String law,
+
+            @Parameter(
+                    sv = "Tecken på rekommendationerna",
+                    en = "Signs of the recommendations",
+                    helpSv = "Ett reguljärt uttryck.",
+                    helpEn = "A regular expression.")
+            String recommendations,
+
+            @Parameter(
+                    sv = "Tecken på ett avsteg",
+                    en = "Signs of a deviation",
+                    helpSv = "Ett reguljärt uttryck.",
+                    helpEn = "A regular expression.")
+            String deviation,
+
+            @Parameter(
+                    sv = "Tecken på ett skäl",
+                    en = "Signs of a reason",
+                    helpSv = "Ett reguljärt uttryck.",
+                    helpEn = "A regular expression.")
+            String reason) {}
 
     @Override
     public Signs defaults() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
+import se.finsam.api.Parameter;
 import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
@@ -27,7 +28,24 @@ public final class DecisionDatesCheck implements Check<DecisionDatesCheck.Deadli
      * @param reportMonths months after the end of the year within which the report is decided on
      * @param budgetMonth month of the year before in which the budget is decided on at the latest
      */
-    public record Deadlines(int reportMonths, int budgetMonth) {}
+    public record Deadlines(
+            @Parameter(
+                    sv = "Månader till årsredovisningen",
+                    en = "Months until the annual report",
+                    helpSv = "Månader efter årets slut.",
+                    helpEn = "Months after the end of the year.",
+                    min = "1",
+                    max = "12")
+            int reportMonths,
+
+            @Parameter(
+                    sv = "Månad för budgetbeslutet",
+                    en = "Month of the budget decision",
+                    helpSv = "Året före budgetåret.",
+                    helpEn = "The year before that of the budget.",
+                    min = "1",
+                    max = "12")
+            int budgetMonth) {}
 
     @Override
     public Deadlines defaults() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
+import se.finsam.api.Parameter;
 import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
@@ -27,7 +28,15 @@ public final class ManagementHeadingsCheck implements Check<ManagementHeadingsCh
      *
      * @param management expression of the heading of the management report
      */
-    public record Structure(String management, List<Heading> headings) {
+    public record Structure(
+            @Parameter(
+                    sv = "Förvaltningsberättelsens rubrik",
+                    en = "Heading of the management report",
+                    helpSv = "Ett reguljärt uttryck.",
+                    helpEn = "A regular expression.")
+            String management,
+
+            List<Heading> headings) {
         /** Copies the list. */
         public Structure {
             headings = List.copyOf(headings);

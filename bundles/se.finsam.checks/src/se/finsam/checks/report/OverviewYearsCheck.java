@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
+import se.finsam.api.Parameter;
 import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
@@ -30,7 +31,9 @@ public final class OverviewYearsCheck implements Check<OverviewYearsCheck.Span> 
      *
      * @param years the year of the report and those before it
      */
-    public record Span(int years) {}
+    public record Span(
+            @Parameter(sv = "Antal år i översikten", en = "Years of the overview", min = "1", max = "20")
+            int years) {}
 
     @Override
     public Span defaults() {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
+import se.finsam.api.Parameter;
 import se.finsam.api.Passage;
 import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
@@ -23,7 +24,13 @@ import se.finsam.core.text.Text;
  */
 public final class PersonalDataCheck implements Check<PersonalDataCheck.Mail> {
     /** Domains whose addresses are private; others are those of an office. */
-    public record Mail(List<String> privateDomains) {
+    public record Mail(
+            @Parameter(
+                    sv = "Privata e-postdomäner",
+                    en = "Private mail domains",
+                    helpSv = "Åtskilda med komma.",
+                    helpEn = "Separated by commas.")
+            List<String> privateDomains) {
         /** Copies the list. */
         public Mail {
             privateDomains = List.copyOf(privateDomains);

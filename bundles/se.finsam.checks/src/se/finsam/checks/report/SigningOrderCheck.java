@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
+import se.finsam.api.Parameter;
 import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
 import se.finsam.core.finding.Finding;
@@ -21,7 +22,13 @@ import se.finsam.core.text.Text;
 /** R12: auditors who signed before the board had, names that were never signed, and members who are not on the page. */
 public final class SigningOrderCheck implements Check<SigningOrderCheck.Clock> {
     /** The time zone in which times are told, such as Europe/Stockholm. */
-    public record Clock(String zone) {}
+    public record Clock(
+            @Parameter(
+                    sv = "Tidszon för underskrifterna",
+                    en = "Time zone of the signatures",
+                    helpSv = "Till exempel Europe/Stockholm.",
+                    helpEn = "Such as Europe/Stockholm.")
+            String zone) {}
 
     @Override
     public Clock defaults() {

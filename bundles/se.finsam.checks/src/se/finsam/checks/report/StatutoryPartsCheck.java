@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.finsam.api.Check;
 import se.finsam.api.CheckInput;
+import se.finsam.api.Parameter;
 import se.finsam.api.Passage;
 import se.finsam.api.Progress;
 import se.finsam.checks.text.Say;
@@ -28,7 +29,15 @@ public final class StatutoryPartsCheck implements Check<StatutoryPartsCheck.Part
      *
      * @param declined expression of a sentence that says that something does not apply
      */
-    public record Parts(List<Part> parts, String declined) {
+    public record Parts(
+            List<Part> parts,
+
+            @Parameter(
+                    sv = "Ord för en del som utelämnas",
+                    en = "Words for a part that is left out",
+                    helpSv = "Ett reguljärt uttryck.",
+                    helpEn = "A regular expression.")
+            String declined) {
         /** Copies the list. */
         public Parts {
             parts = List.copyOf(parts);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import se.finsam.api.Contribution;
 import se.finsam.engine.ContributedParameters;
@@ -15,8 +16,11 @@ final class ContributionOptions {
     @Option(names = "--set", paramLabel = "ID.NAME=VALUE")
     private List<String> settings = List.of();
 
+    @Option(names = "--preset", paramLabel = "PRESET")
+    private @Nullable String preset;
+
     /**
-     * The parameters by id of the contribution, of those for which any is set.
+     * The parameters by id of the contribution, of those for which any is set; what is set holds over what a preset says.
      *
      * @param unknown key of the message when there is no contribution of the kind with an id
      * @throws se.finsam.engine.ParameterException if there is no such parameter, or it does not take the value
@@ -38,6 +42,16 @@ final class ContributionOptions {
             if (known.put(name, setting.substring(sign + 1)) != null) {
                 throw new CommandException(ExitCode.USAGE, environment.text("twice", setting.substring(0, sign)));
             }
+        }
+        if (preset != null) {
+            ChosenPresets.ofKind(environment, kind, preset).forEach((contribution, values) -> {
+                contributions.put(contribution.id(), contribution);
+                texts.merge(contribution.id(), values, (set, kept) -> {
+                    var all = new LinkedHashMap<>(kept);
+                    all.putAll(set);
+                    return all;
+                });
+            });
         }
         var parameters = new HashMap<String, Record>();
         contributions.forEach((id, contribution) -> ContributedParameters.of(contribution)

@@ -3,6 +3,7 @@
 package se.finsam.cli.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.finsam.api.CheckContribution;
@@ -38,6 +39,15 @@ final class Contributions {
 
         Class<? extends Contribution> type() {
             return type;
+        }
+
+        String point() {
+            return ContributionRegistry.point(type);
+        }
+
+        /** The word for the kind in a command line. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
 
         /** All of the kind that concern a user. */

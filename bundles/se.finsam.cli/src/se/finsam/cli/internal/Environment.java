@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.finsam.core.text.Language;
 import se.finsam.engine.ContributionRegistry;
+import se.finsam.engine.Presets;
 import se.finsam.plugins.Plugins;
 
 /**
@@ -62,6 +63,11 @@ record Environment(
                 locale,
                 Environment.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The presets of the user. */
+    Presets presets() {
+        return new Presets(plugins.presetFile());
     }
 
     /** Tells a watching user what is being done. */

@@ -48,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var contribution = Contributions.find(environment, ExporterContribution.class, "noExporter", exporter);
-        var settings = parameters.settings(environment);
+        var settings = parameters.settings(environment, contribution);
         var asked = YearSpans.years(environment, years);
         var snapshot = Associations.load(environment, file);
         asked.forEach(year -> Associations.requireYear(environment, Associations.years(snapshot), year));

@@ -53,7 +53,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var contribution = Contributions.find(environment, ImporterContribution.class, "noImporter", importer);
-        var settings = parameters.settings(environment);
+        var settings = parameters.settings(environment, contribution);
         var document = Document.open(file);
         var input = input(snapshot(document));
         var read = new ImportRunner().run(contribution, input, settings, Progress.ENDLESS);

@@ -38,20 +38,18 @@ final class PluginsCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var plugins = environment.plugins().load();
         var folders = environment.contributions().get().folders();
-        var problems = environment.contributions().get().problems();
         if (json) {
-            environment.out().println(json(plugins, folders, problems));
+            environment.out().println(json(plugins, folders));
         } else {
             if (plugins.isEmpty()) {
                 environment.out().println(environment.text("noPlugins"));
             } else {
                 print(plugins);
             }
-            folders.forEach(folder -> print(folder, problems));
+            folders.forEach(this::print);
         }
         return plugins.stream().anyMatch(plugin -> plugin.state() == PluginStatus.State.FAILED)
-                        || folders.stream()
-                                .anyMatch(folder -> !of(folder, problems).isEmpty())
+                        || folders.stream().anyMatch(folder -> !problems(folder).isEmpty())
                 ? ExitCode.PARTIAL
                 : ExitCode.OK;
     }
@@ -79,28 +77,21 @@ final class PluginsCommand implements Callable<Integer> {
         }
     }
 
-    private void print(ExtensionFolder folder, List<BrokenContribution> problems) {
+    private void print(ExtensionFolder folder) {
         var out = environment.out();
         out.println("%s  %s".formatted(folder.contributor(), folder.path()));
-        of(folder, problems)
+        problems(folder)
                 .forEach(problem -> out.println("    " + problem.problem().in(environment.language())));
         contributed(folder).forEach(each -> out.println("    " + each));
     }
 
-    /** What is wrong in a folder. */
-    private static List<BrokenContribution> of(ExtensionFolder folder, List<BrokenContribution> problems) {
-        return problems.stream()
-                .filter(problem -> problem.contributor().equals(folder.contributor()))
-                .toList();
+    private List<BrokenContribution> problems(ExtensionFolder folder) {
+        return environment.contributions().get().problems(folder);
     }
 
     /** What a folder contributes, without what is broken. */
     private List<Contributed> contributed(ExtensionFolder folder) {
-        var registry = environment.contributions().get();
-        return folder.contributions().keySet().stream()
-                .filter(each -> registry.find(each.getClass(), each.id())
-                        .filter(used -> used.contributor().equals(folder.contributor()))
-                        .isPresent())
+        return environment.contributions().get().contributions(folder).stream()
                 .map(each -> new Contributed(ContributionRegistry.point(each), each.id()))
                 .toList();
     }
@@ -112,8 +103,7 @@ final class PluginsCommand implements Callable<Integer> {
                 .orElse(1);
     }
 
-    private String json(List<PluginStatus> plugins, List<ExtensionFolder> folders, List<BrokenContribution> problems)
-            throws IOException {
+    private String json(List<PluginStatus> plugins, List<ExtensionFolder> folders) throws IOException {
         var text = new StringWriter();
         try (var out = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
             out.writeStartObject();
@@ -125,7 +115,7 @@ final class PluginsCommand implements Callable<Integer> {
             out.writeEndArray();
             out.writeArrayFieldStart("folders");
             for (var folder : folders) {
-                folder(out, folder, problems);
+                folder(out, folder);
             }
             out.writeEndArray();
             out.writeEndObject();
@@ -133,13 +123,12 @@ final class PluginsCommand implements Callable<Integer> {
         return text.toString();
     }
 
-    private void folder(JsonGenerator out, ExtensionFolder folder, List<BrokenContribution> problems)
-            throws IOException {
+    private void folder(JsonGenerator out, ExtensionFolder folder) throws IOException {
         out.writeStartObject();
         out.writeStringField("name", folder.contributor().bundle());
         out.writeStringField("path", folder.path().toString());
         out.writeArrayFieldStart("problems");
-        for (var problem : of(folder, problems)) {
+        for (var problem : problems(folder)) {
             out.writeString(problem.problem().in(environment.language()));
         }
         out.writeEndArray();

@@ -28,6 +28,7 @@ import se.finsam.api.ExportException;
 import se.finsam.core.statement.StatementException;
 import se.finsam.engine.ContributionException;
 import se.finsam.engine.ParameterException;
+import se.finsam.engine.PresetException;
 import se.finsam.model.file.AssociationFileException;
 import se.finsam.plugins.PluginException;
 import se.finsam.report.ReportException;
@@ -90,6 +91,7 @@ final class Workbench implements Runnable {
         command.addSubcommand("describe", new DescribeCommand(environment));
         command.addSubcommand("new", new NewCommand(environment));
         command.addSubcommand("new-plugin", new NewPluginCommand(environment));
+        command.addSubcommand("presets", PresetsCommand.line(environment));
         command.addSubcommand("install", new InstallCommand(environment));
         command.addSubcommand("plugins", new PluginsCommand(environment));
         command.addSubcommand("trust", new TrustCommand(environment));
@@ -166,6 +168,8 @@ final class Workbench implements Runnable {
                 report(environment, ExitCode.INPUT, plan.text().in(environment.language()));
             case ParameterException setting ->
                 report(environment, ExitCode.USAGE, setting.text().in(environment.language()));
+            case PresetException presets ->
+                report(environment, ExitCode.INPUT, presets.text().in(environment.language()));
             case ExportException nothing ->
                 report(environment, ExitCode.INPUT, nothing.text().in(environment.language()));
             case ContributionException faulty ->

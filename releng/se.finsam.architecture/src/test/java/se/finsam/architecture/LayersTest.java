@@ -27,7 +27,7 @@ class LayersTest {
             Map.entry("se.finsam.sample", Set.of()),
             Map.entry("se.finsam.testing", Set.of("se.finsam.model", "se.finsam.engine")),
             Map.entry("se.finsam.sdk", Set.of("se.finsam.model")),
-            Map.entry("se.finsam.engine", Set.of("se.finsam.core", "se.finsam.api")),
+            Map.entry("se.finsam.engine", Set.of("se.finsam.core", "se.finsam.api", "se.finsam.model")),
             Map.entry("se.finsam.analysis", Set.of("se.finsam.core", "se.finsam.api")),
             Map.entry("se.finsam.checks", Set.of("se.finsam.core", "se.finsam.api")),
             Map.entry("se.finsam.plugins", Set.of("se.finsam.core", "se.finsam.model")),
