@@ -73,6 +73,8 @@ class DialogScreenshotTest {
             "se.finsam.ui.editors.newYear",
             "se.finsam.ui.editors.newIntervention",
             "org.eclipse.ui.window.preferences",
+            "se.finsam.ui.editors.export",
+            Commands.PLUGINS,
             "org.eclipse.ui.help.aboutAction");
 
     private final List<String> failed = new ArrayList<>();
@@ -201,6 +203,7 @@ class DialogScreenshotTest {
         problems.setSelection(0);
         Bot.notify(problems, SWT.Selection);
         shoot(theme, "problems.accept", () -> Bot.push("problems.accept"));
+        shoot(theme, "problems.limits", () -> Bot.push("problems.limits"));
         workspace.perspective(Perspectives.ANALYSIS);
         Bot.untilIdle();
         shoot(theme, "compare.lines", () -> Bot.push("lines"));

@@ -16,6 +16,7 @@ import se.finsam.plugins.PluginStatus;
 import se.finsam.plugins.PluginStatus.State;
 import se.finsam.plugins.Plugins;
 import se.finsam.ui.UiLanguage;
+import se.finsam.ui.session.UserFiles;
 
 /** Brings the plug-ins into the start of the window, and sees to it that none of them can keep the window shut. */
 public final class WindowPlugins {
@@ -46,9 +47,12 @@ public final class WindowPlugins {
         plugins().windowOpens();
         var folders = new ExtensionFolders(
                 plugins().extensionFolders(), plugins().trustedDesigns()::trusts, design -> List.of());
-        FrameworkUtil.getBundle(WindowPlugins.class)
-                .getBundleContext()
-                .registerService(ExtensionFolders.class, folders, null);
+        var context = FrameworkUtil.getBundle(WindowPlugins.class).getBundleContext();
+        context.registerService(ExtensionFolders.class, folders, null);
+        context.registerService(
+                UserFiles.Place.class,
+                new UserFiles.Place(plugins().presetFile(), plugins().checkSettingsFile()),
+                null);
     }
 
     private static boolean asked(Display display) {

@@ -18,6 +18,7 @@ import se.finsam.model.Association;
 import se.finsam.model.edit.Document;
 import se.finsam.model.file.AssociationFileException;
 import se.finsam.ui.session.Session;
+import se.finsam.ui.session.UserFiles;
 
 /** The sample as a session on the thread of the tests. */
 public final class OpenSample {
@@ -41,7 +42,11 @@ public final class OpenSample {
     /** A session of a copy of the sample in a folder; its findings are on their way. */
     public static Session in(Path folder) throws IOException, AssociationFileException {
         var file = Files.copy(SAMPLE, folder.resolve("samspelet.finsam"));
-        return new Session(Document.open(file), REGISTRY, Display.getCurrent()::asyncExec);
+        return new Session(
+                Document.open(file),
+                REGISTRY,
+                UserFiles.of(UserFiles.Place.in(folder), REGISTRY),
+                Display.getCurrent()::asyncExec);
     }
 
     /** A session of an association that has no file. */

@@ -5,6 +5,7 @@ package se.finsam.ui.form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -30,6 +31,8 @@ public final class ParameterForm {
     private final ParameterSet<?> parameters;
     private final Runnable changed;
     private final Map<String, String> settings = new LinkedHashMap<>();
+    private final Map<String, Consumer<String>> fields = new LinkedHashMap<>();
+    private boolean filling;
 
     /**
      * Fields in two columns, with the defaults in them.
@@ -65,6 +68,24 @@ public final class ParameterForm {
                 .findFirst();
     }
 
+    /**
+     * Shows settings and, in the other fields, the defaults. Settings that do not fit are left out; nobody is told of a change.
+     *
+     * @throws se.finsam.engine.ParameterException if the settings do not go together
+     */
+    public void set(Map<String, String> shown) {
+        var fitting = parameters.fitting(shown);
+        var texts = parameters.complete(fitting);
+        filling = true;
+        try {
+            fields.forEach((name, field) -> field.accept(texts.getOrDefault(name, "")));
+        } finally {
+            filling = false;
+        }
+        settings.clear();
+        settings.putAll(fitting);
+    }
+
     private void field(ParameterInfo parameter) {
         if (parameter.kind() == ParameterKind.FLAG) {
             tick(parameter);
@@ -86,8 +107,10 @@ public final class ParameterForm {
     }
 
     private void set(ParameterInfo parameter, String text) {
-        settings.put(parameter.name(), text);
-        changed.run();
+        if (!filling) {
+            settings.put(parameter.name(), text);
+            changed.run();
+        }
     }
 
     private void tick(ParameterInfo parameter) {
@@ -96,6 +119,7 @@ public final class ParameterForm {
         box.setSelection(parameter.initial().equals("yes"));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(box);
         box.addListener(SWT.Selection, event -> set(parameter, box.getSelection() ? "yes" : "no"));
+        fields.put(parameter.name(), value -> box.setSelection(value.equals("yes")));
         finish(box, parameter);
     }
 
@@ -103,15 +127,11 @@ public final class ParameterForm {
         var combo = new Combo(area, SWT.READ_ONLY);
         for (var choice : parameter.choices()) {
             combo.add(UiLanguage.in(choice.label()));
-            if (choice.word().equals(parameter.initial())) {
-                combo.select(combo.getItemCount() - 1);
-            }
         }
-        combo.addListener(
-                SWT.Selection,
-                event -> set(
-                        parameter,
-                        parameter.choices().get(combo.getSelectionIndex()).word()));
+        var words = parameter.choices().stream().map(ParameterInfo.Choice::word).toList();
+        combo.select(words.indexOf(parameter.initial()));
+        fields.put(parameter.name(), value -> combo.select(words.indexOf(value)));
+        combo.addListener(SWT.Selection, event -> set(parameter, words.get(combo.getSelectionIndex())));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
         return combo;
     }
@@ -126,6 +146,7 @@ public final class ParameterForm {
                         .align(SWT.BEGINNING, SWT.CENTER)
                         .hint(126, SWT.DEFAULT);
         data.applyTo(text);
+        fields.put(parameter.name(), text::setText);
         text.addListener(SWT.Modify, event -> set(parameter, text.getText()));
         return text;
     }

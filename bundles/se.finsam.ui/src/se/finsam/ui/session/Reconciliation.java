@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.ui.session;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -25,7 +26,9 @@ import se.finsam.model.edit.Telling;
 final class Reconciliation implements AutoCloseable {
     private final ContributionRegistry registry;
     private final Executor ui;
-    private final CheckRunner runner;
+    private final CheckSettings settings;
+    private Map<String, Record> parameters;
+    private volatile CheckRunner runner;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("reconciliation").factory());
     private final AtomicReference<@Nullable CheckInput> waiting = new AtomicReference<>();
@@ -35,9 +38,11 @@ final class Reconciliation implements AutoCloseable {
     private boolean checked;
     private volatile boolean closed;
 
-    Reconciliation(ContributionRegistry registry, Executor ui) {
+    Reconciliation(ContributionRegistry registry, CheckSettings settings, Executor ui) {
         this.registry = registry;
+        this.settings = settings;
         this.ui = ui;
+        parameters = Map.of();
         runner = new CheckRunner(registry.checks());
     }
 
@@ -70,6 +75,7 @@ final class Reconciliation implements AutoCloseable {
             return;
         }
         try {
+            useSettings();
             var done = last == null ? runner.run(input) : runner.rerun(last, input);
             last = done;
             ui.execute(() -> publish(done));
@@ -77,6 +83,17 @@ final class Reconciliation implements AutoCloseable {
             if (!closed) {
                 ILog.of(Reconciliation.class).error("The checks could not be run; the findings shown are older", e);
             }
+        }
+    }
+
+    /** With other parameters nothing of an earlier report can be taken over. */
+    private void useSettings() {
+        var wanted = settings.parameters();
+        if (!wanted.equals(parameters)) {
+            runner.close();
+            runner = new CheckRunner(registry.checks(), wanted, CheckRunner.LIMIT);
+            parameters = wanted;
+            last = null;
         }
     }
 

@@ -13,6 +13,7 @@ import se.finsam.core.statement.StatementTemplates;
 import se.finsam.core.text.Text;
 import se.finsam.engine.CheckReport;
 import se.finsam.engine.ContributionRegistry;
+import se.finsam.engine.Presets;
 import se.finsam.model.Association;
 import se.finsam.model.edit.Document;
 import se.finsam.model.edit.DocumentChange;
@@ -30,20 +31,34 @@ public final class Session implements AutoCloseable {
     private final JournalKeeper journal;
     private FileStamp stamp;
     private final CopyOnWriteArrayList<Consumer<DocumentChange>> listeners = new CopyOnWriteArrayList<>();
+    private final UserFiles files;
     private final Runnable unlisten;
+    private final Runnable unlistenSettings;
 
     /**
-     * A session of a document.
+     * A session of a document outside the window, as in a test: what is kept for the user is none of it.
      *
      * @param ui runs tasks on the thread that the document belongs to
      */
     public Session(Document document, ContributionRegistry registry, Executor ui) {
+        this(document, registry, UserFiles.empty(registry), ui);
+    }
+
+    /**
+     * A session of a document.
+     *
+     * @param files what is kept for the user
+     * @param ui runs tasks on the thread that the document belongs to
+     */
+    public Session(Document document, ContributionRegistry registry, UserFiles files, Executor ui) {
         this.document = document;
         this.registry = registry;
-        reconciliation = new Reconciliation(registry, ui);
+        this.files = files;
+        reconciliation = new Reconciliation(registry, files.checkSettings(), ui);
         journal = new JournalKeeper(document, ui);
         stamp = FileStamp.of(document);
         unlisten = document.listen(this::changed);
+        unlistenSettings = files.checkSettings().onChange(this::reconcile);
         reconcile();
     }
 
@@ -65,6 +80,16 @@ public final class Session implements AutoCloseable {
     /** What plug-ins contribute. */
     public ContributionRegistry registry() {
         return registry;
+    }
+
+    /** The presets of the user, for the parameters of contributions. */
+    public Presets presets() {
+        return files.presets();
+    }
+
+    /** The parameters that the user wants the checks to run with. */
+    public CheckSettings checkSettings() {
+        return files.checkSettings();
     }
 
     /** The statement templates. */
@@ -136,6 +161,7 @@ public final class Session implements AutoCloseable {
     @Override
     public void close() {
         unlisten.run();
+        unlistenSettings.run();
         listeners.clear();
         journal.close();
         reconciliation.close();

@@ -35,6 +35,7 @@ public final class Sessions {
     private final List<Open> open = new ArrayList<>();
     private final Map<Path, Document> ready = new HashMap<>();
     private ContributionRegistry registry;
+    private UserFiles files;
 
     /** A session and how many have opened it. */
     private static final class Open {
@@ -63,9 +64,23 @@ public final class Sessions {
 
     /** The folders that the application has registered as a service, if it has. */
     private List<ExtensionFolder> folders() {
-        var reference = context.getServiceReference(ExtensionFolders.class);
-        var folders = reference == null ? null : context.getService(reference);
-        return folders == null ? List.of() : folders.read();
+        return service(ExtensionFolders.class).map(ExtensionFolders::read).orElse(List.of());
+    }
+
+    /** What is kept for the user, where the application says, else beside the other state of the window. */
+    private UserFiles files() {
+        if (files == null) {
+            files = UserFiles.of(
+                    service(UserFiles.Place.class)
+                            .orElseGet(() -> UserFiles.Place.in(Platform.getStateLocation(context.getBundle())
+                                    .toPath())),
+                    registry());
+        }
+        return files;
+    }
+
+    private <T> Optional<T> service(Class<T> type) {
+        return Optional.ofNullable(context.getServiceReference(type)).map(context::getService);
     }
 
     /**
@@ -79,7 +94,7 @@ public final class Sessions {
         var known = find(path);
         if (known.isEmpty()) {
             var read = ready.remove(path);
-            known = Optional.of(new Open(new Session(read == null ? read(path) : read, registry(), ui)));
+            known = Optional.of(new Open(new Session(read == null ? read(path) : read, registry(), files(), ui)));
             open.add(known.get());
         }
         known.get().users++;

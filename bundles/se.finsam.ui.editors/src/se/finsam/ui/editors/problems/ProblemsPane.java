@@ -30,6 +30,7 @@ final class ProblemsPane {
     private final ProblemList problems = new ProblemList(UiLanguage.current());
     private final Ask ask;
     private final Label summary;
+    private ToolItem limits;
     private final ProblemTable table;
     private final ProblemDetail detail;
     private final ProblemButtons buttons;
@@ -82,6 +83,9 @@ final class ProblemsPane {
             problems.accepted(accepted.getSelection());
             table.refresh();
         });
+        limits = Ids.set(new ToolItem(toggles, SWT.PUSH), "problems.limits");
+        limits.setImage(Icons.image("settings"));
+        limits.addListener(SWT.Selection, event -> setLimits());
         var words = Ids.set(new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "problems.filter");
         words.setMessage(text("filter.words"));
         words.addListener(SWT.Modify, event -> {
@@ -128,6 +132,27 @@ final class ProblemsPane {
     private void refresh() {
         summary.setText(heading());
         table.refresh();
+        showLimits();
+    }
+
+    /** Says beside the list when it is not what others would see. */
+    private void showLimits() {
+        var isOwn = session != null && session.checkSettings().isOwn();
+        limits.setEnabled(session != null);
+        limits.setToolTipText(text(isOwn ? "limits.own" : "limits.none"));
+        var words = isOwn ? text("limits.short") : "";
+        if (!words.equals(limits.getText())) {
+            limits.setText(words);
+            limits.getParent().requestLayout();
+        }
+    }
+
+    private void setLimits() {
+        var shown = session;
+        if (shown != null) {
+            new CheckLimitsDialog(limits.getParent().getShell(), shown).open();
+            showLimits();
+        }
     }
 
     private String heading() {

@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.api.ImportInput;
@@ -16,11 +13,9 @@ import se.finsam.api.ImportResult;
 import se.finsam.api.ImporterContribution;
 import se.finsam.api.Progress;
 import se.finsam.core.text.Text;
-import se.finsam.engine.ContributedParameters;
 import se.finsam.engine.ContributionException;
 import se.finsam.engine.ImportRunner;
 import se.finsam.engine.ParameterException;
-import se.finsam.engine.ParameterSet;
 import se.finsam.model.edit.command.ImportPlan;
 import se.finsam.model.text.Texts;
 import se.finsam.ui.session.Session;
@@ -30,12 +25,8 @@ final class ImportModel {
     private static final Texts TEXTS = Texts.of(ImportModel.class);
 
     private final Session session;
-    private final List<ImporterContribution> importers;
-    private @Nullable ImporterContribution importer;
-    private @Nullable ParameterSet<?> parameters;
-    private @Nullable Text fault;
+    private final ChosenContribution<ImporterContribution> importer;
     private String file = "";
-    private Map<String, String> settings = Map.of();
 
     /** A file to be read, on any thread. */
     @FunctionalInterface
@@ -49,54 +40,26 @@ final class ImportModel {
 
     ImportModel(Session session) {
         this.session = session;
-        importers = session.registry().importers();
-        if (!importers.isEmpty()) {
-            choose(importers.getFirst());
-        }
+        importer = new ChosenContribution<>(session.registry().importers());
     }
 
-    List<ImporterContribution> importers() {
-        return importers;
-    }
-
-    void choose(ImporterContribution chosen) {
-        importer = chosen;
-        parameters = null;
-        fault = null;
-        settings = Map.of();
-        try {
-            parameters = ContributedParameters.of(chosen).orElseThrow();
-        } catch (ContributionException e) {
-            fault = e.text();
-        }
-    }
-
-    /** The importer chosen; absent when there is none at all. */
-    Optional<ImporterContribution> importer() {
-        return Optional.ofNullable(importer);
-    }
-
-    /** The parameters of the importer chosen; absent when it is faulty. */
-    Optional<ParameterSet<?>> parameters() {
-        return Optional.ofNullable(parameters);
+    /** The importer and what the user has set for it. */
+    ChosenContribution<ImporterContribution> importer() {
+        return importer;
     }
 
     void setFile(String typed) {
         file = typed.strip();
     }
 
-    void set(Map<String, String> chosen) {
-        settings = chosen;
-    }
-
     /** Why nothing can be read yet; null when it can. */
     @Nullable
     Text problem() {
-        if (importer == null) {
+        if (importer.get().isEmpty()) {
             return TEXTS.get("import.noImporter");
         }
-        if (fault != null) {
-            return fault;
+        if (importer.fault() != null) {
+            return importer.fault();
         }
         return path().filter(Files::isRegularFile).isPresent() ? null : TEXTS.get("import.noFile");
     }
@@ -116,10 +79,10 @@ final class ImportModel {
 
     /** The reading of the file as things are now; to be made on the thread of the window. */
     Reading reading() {
-        var chosen = Objects.requireNonNull(importer);
+        var chosen = importer.get().orElseThrow();
         var path = path().orElseThrow();
         var snapshot = session.snapshot();
-        var set = settings;
+        var set = importer.settings();
         return progress -> {
             try {
                 var input = ImportInput.of(path, snapshot);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.ui.editors.wizards;
 
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -10,31 +9,31 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.jspecify.annotations.Nullable;
+import se.finsam.api.ImporterContribution;
 import se.finsam.model.text.Texts;
 import se.finsam.ui.Ids;
 import se.finsam.ui.UiLanguage;
-import se.finsam.ui.form.ParameterForm;
+import se.finsam.ui.session.Session;
 
 /** Which file is imported, and how it is to be read. */
 final class ImportSourcePage extends WizardPage {
     private static final Texts TEXTS = Texts.of(ImportSourcePage.class);
 
+    private final Session session;
     private final ImportModel model;
     private final Runnable changed;
     private Composite area;
-    private Label description;
+    private ContributionFields<ImporterContribution> importer;
     private Text file;
-    private @Nullable ParameterForm form;
 
     /** @param changed told when another file, importer or setting is chosen */
-    ImportSourcePage(ImportModel model, Runnable changed) {
+    ImportSourcePage(Session session, ImportModel model, Runnable changed) {
         super("source");
+        this.session = session;
         this.model = model;
         this.changed = changed;
         setTitle(UiLanguage.in(TEXTS.get("import.title")));
@@ -49,29 +48,18 @@ final class ImportSourcePage extends WizardPage {
                 .margins(12, 12)
                 .spacing(12, 8)
                 .applyTo(area);
-        label("import.with");
-        var importers = Ids.set(new Combo(area, SWT.READ_ONLY), "import.with");
-        model.importers().forEach(importer -> importers.add(UiLanguage.in(importer.name())));
-        importers.select(0);
-        importers.addListener(SWT.Selection, event -> {
-            model.choose(model.importers().get(importers.getSelectionIndex()));
-            showImporter();
-            check();
-        });
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(importers);
-        label(null);
-        description = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(440, SWT.DEFAULT).applyTo(description);
+        importer = new ContributionFields<>(
+                area, "import.with", TEXTS.get("import.with"), model.importer(), session, this::check);
         label("import.file");
         fileRow();
-        showImporter();
+        importer.showParameters();
         setControl(area);
         setPageComplete(model.problem() == null);
     }
 
-    private void label(@Nullable String key) {
+    private void label(String key) {
         var label = new Label(area, SWT.NONE);
-        label.setText(key == null ? "" : UiLanguage.in(TEXTS.get(key)));
+        label.setText(UiLanguage.in(TEXTS.get(key)));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
     }
 
@@ -95,7 +83,7 @@ final class ImportSourcePage extends WizardPage {
 
     private void browse() {
         var dialog = new FileDialog(getShell(), SWT.OPEN);
-        var usual = model.importer().stream()
+        var usual = model.importer().get().stream()
                 .flatMap(importer -> importer.extensions().stream())
                 .map(extension -> "*." + extension)
                 .collect(Collectors.joining(";"));
@@ -107,31 +95,8 @@ final class ImportSourcePage extends WizardPage {
         }
     }
 
-    private void showImporter() {
-        if (form != null) {
-            form.control().dispose();
-        }
-        description.setText(model.importer()
-                .map(importer -> UiLanguage.in(importer.description()))
-                .orElse(""));
-        form = model.parameters()
-                .map(parameters -> new ParameterForm(area, parameters, this::check))
-                .orElse(null);
-        if (form != null) {
-            GridDataFactory.fillDefaults()
-                    .span(2, 1)
-                    .grab(true, false)
-                    .indent(0, 8)
-                    .applyTo(form.control());
-        }
-        area.layout(true, true);
-    }
-
     private void check() {
-        var shown = form;
-        model.set(shown == null ? Map.of() : shown.settings());
-        var wrong = shown == null ? null : shown.problem().orElse(null);
-        var problem = wrong == null ? model.problem() : wrong;
+        var problem = importer.problem().orElse(model.problem());
         setErrorMessage(problem == null ? null : UiLanguage.in(problem));
         setPageComplete(problem == null);
         changed.run();

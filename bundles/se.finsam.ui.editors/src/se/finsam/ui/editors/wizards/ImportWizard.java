@@ -25,7 +25,7 @@ public final class ImportWizard extends SessionWizard {
         setWindowTitle(UiLanguage.in(TEXTS.get("import.title")));
         setNeedsProgressMonitor(true);
         preview = new ImportPreviewPage(model);
-        addPage(new ImportSourcePage(model, preview::forget));
+        addPage(new ImportSourcePage(session, model, preview::forget));
         addPage(preview);
     }
 

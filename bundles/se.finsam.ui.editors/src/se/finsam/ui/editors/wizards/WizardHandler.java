@@ -47,6 +47,14 @@ public abstract class WizardHandler extends AbstractHandler {
         }
     }
 
+    /** Exports the association. */
+    public static final class Export extends WizardHandler {
+        /** Made by the platform. */
+        public Export() {
+            super(ExportWizard::new);
+        }
+    }
+
     /** Imports the figures of a file. */
     public static final class Import extends WizardHandler {
         /** Made by the platform. */
