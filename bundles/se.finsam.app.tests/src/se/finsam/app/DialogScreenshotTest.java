@@ -174,7 +174,7 @@ class DialogScreenshotTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void aFileThatCannotBeOpenedCanBeShown(Theme theme) {
-        ThemeMenu.choose(theme);
+        Bot.theme(theme);
         var missing = workspace.file().resolveSibling("saknas.finsam");
         shoot(theme, "notOpened", () -> Editors.open(Workspace.window(), missing));
     }

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -28,6 +30,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
+import se.finsam.engine.ContributionRegistry;
+import se.finsam.engine.ExtensionFolders;
+import se.finsam.engine.InstalledBundles;
 import se.finsam.plugins.PluginException;
 import se.finsam.plugins.PluginStatus.State;
 import se.finsam.plugins.Plugins;
@@ -47,8 +52,15 @@ class PluginsDialogTest {
     void makePresenter() {
         before = System.getProperty(FOLDER);
         System.setProperty(FOLDER, folder.resolve("plugins").toString());
-        presenter = new PluginsPresenter(
-                Plugins.ofUser(FrameworkUtil.getBundle(PluginsPresenter.class).getBundleContext()));
+        presenter = presenter(List.of());
+    }
+
+    private static PluginsPresenter presenter(List<Path> extensions) {
+        var context = FrameworkUtil.getBundle(PluginsPresenter.class).getBundleContext();
+        var folders = new ExtensionFolders(extensions, design -> false, design -> List.of()).read();
+        return new PluginsPresenter(
+                Plugins.ofUser(context),
+                ContributionRegistry.read(Platform.getExtensionRegistry(), new InstalledBundles(context), folders));
     }
 
     @AfterEach
@@ -126,6 +138,31 @@ class PluginsDialogTest {
         dialog.close();
         presenter.uninstall(presenter.plugins().getFirst());
         assertFalse(Files.exists(folder.resolve("plugins")));
+    }
+
+    @Test
+    void aFolderOfExtensionsIsALineWithWhatItContributesAndWhatIsWrongInIt() throws Exception {
+        var own = Files.createDirectories(folder.resolve("kommunen"));
+        Files.writeString(own.resolve("kassa.indicators.xml"), """
+                <indicators xmlns="urn:se.finsam:indicators:1">
+                  <indicator id="kommunen.cash">
+                    <name sv="Kassa" en="Cash"/>
+                    <formula>percent(cash, cost)</formula>
+                  </indicator>
+                </indicators>
+                """);
+        Files.writeString(own.resolve("fel.indicators.xml"), "<indicators>");
+        Files.writeString(own.resolve("styrelsen.rptdesign"), "<report/>");
+        var lines = presenter(List.of(own)).lines();
+        assertEquals(1, lines.size());
+        var line = lines.getFirst();
+        assertEquals("kommunen", line.name().sv());
+        assertEquals("mapp, 1 fel", line.state().sv());
+        var details = line.details().sv();
+        assertTrue(details.startsWith("Mapp med egna tillägg: " + own), details);
+        assertTrue(details.contains("Nyckeltal: Kassa (kommunen.cash)"), details);
+        assertTrue(details.contains("• ") && details.contains("fel.indicators.xml"), details);
+        assertTrue(details.contains("Rapportmallen styrelsen får räkna, men inte använda Java"), details);
     }
 
     private static void send(Control control) {

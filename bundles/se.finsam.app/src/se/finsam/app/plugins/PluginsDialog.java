@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.app.plugins;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jface.dialogs.Dialog;
@@ -12,6 +14,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,7 +38,7 @@ final class PluginsDialog extends Dialog {
     private static final Texts TEXTS = Texts.of(PluginsDialog.class);
 
     private final PluginsPresenter presenter;
-    private List<PluginStatus> shown = List.of();
+    private List<PluginsPresenter.Line> shown = List.of();
     private Table table;
     private Text details;
     private Button turn;
@@ -113,6 +116,7 @@ final class PluginsDialog extends Dialog {
         button(buttons, "installFolder", this::installFolder);
         turn = button(buttons, "turnOff", () -> selected(presenter::turn));
         uninstall = button(buttons, "uninstall", () -> selected(this::uninstall));
+        button(buttons, "openExtensions", this::openExtensions);
     }
 
     private static Button button(Composite parent, String key, Runnable action) {
@@ -129,19 +133,15 @@ final class PluginsDialog extends Dialog {
     }
 
     private void refresh(@Nullable String id) {
-        shown = presenter.plugins();
+        shown = presenter.lines();
         table.removeAll();
-        for (var plugin : shown) {
+        for (var line : shown) {
             var item = new TableItem(table, SWT.NONE);
-            var jar = plugin.jar();
-            var name = jar == null ? "" : UiLanguage.in(jar.name());
             item.setText(new String[] {
-                name.isEmpty() ? plugin.id() : name,
-                plugin.version(),
-                plugin.provider(),
-                UiLanguage.in(plugin.state().text())
+                UiLanguage.in(line.name()), line.version(), line.provider(), UiLanguage.in(line.state())
             });
-            if (plugin.id().equals(id)) {
+            var plugin = line.plugin();
+            if (plugin != null && plugin.id().equals(id)) {
                 table.setSelection(item);
             }
         }
@@ -150,15 +150,16 @@ final class PluginsDialog extends Dialog {
 
     private @Nullable PluginStatus selection() {
         var index = table.getSelectionIndex();
-        return index < 0 ? null : shown.get(index);
+        return index < 0 ? null : shown.get(index).plugin();
     }
 
     private void select() {
-        var plugin = selection();
+        var index = table.getSelectionIndex();
         details.setText(
-                plugin == null
+                index < 0
                         ? text(shown.isEmpty() ? "none" : "choose")
-                        : plugin.id() + "\n" + UiLanguage.in(PluginsPresenter.details(plugin)));
+                        : UiLanguage.in(shown.get(index).details()));
+        var plugin = selection();
         turn.setEnabled(plugin != null);
         turn.setText(text(plugin == null || PluginsPresenter.isOn(plugin) ? "turnOff" : "turnOn"));
         uninstall.setEnabled(plugin != null && plugin.removable());
@@ -180,6 +181,17 @@ final class PluginsDialog extends Dialog {
     private void uninstall(PluginStatus plugin) throws PluginException {
         if (MessageDialog.openQuestion(getShell(), text("title"), text("reallyUninstall", plugin.id()))) {
             presenter.uninstall(plugin);
+        }
+    }
+
+    /** Shows the folder in the program of the system, where the user adds and removes folders as he does elsewhere. */
+    private void openExtensions() {
+        var folder = presenter.ownExtensions();
+        try {
+            Files.createDirectories(folder);
+            Program.launch(folder.toString());
+        } catch (IOException e) {
+            MessageDialog.openError(getShell(), text("title"), text("cannotMake", folder, e));
         }
     }
 

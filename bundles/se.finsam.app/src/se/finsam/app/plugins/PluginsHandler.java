@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.app.Restart;
 import se.finsam.model.text.Texts;
 import se.finsam.ui.UiLanguage;
+import se.finsam.ui.session.Sessions;
 
 /** Shows the plug-ins and, when something was changed, offers to start again. */
 public final class PluginsHandler extends AbstractHandler {
@@ -18,7 +19,8 @@ public final class PluginsHandler extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        var presenter = new PluginsPresenter(WindowPlugins.plugins());
+        var presenter = new PluginsPresenter(
+                WindowPlugins.plugins(), window.getService(Sessions.class).registry());
         new PluginsDialog(window.getShell(), presenter).open();
         if (presenter.isChanged()) {
             Restart.offer(window, UiLanguage.in(TEXTS.get("title")), UiLanguage.in(TEXTS.get("restart")));

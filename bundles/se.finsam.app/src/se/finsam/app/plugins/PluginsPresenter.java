@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.finsam.api.DesignContribution;
 import se.finsam.core.text.Text;
+import se.finsam.engine.ContributionRegistry;
+import se.finsam.engine.ExtensionFolder;
 import se.finsam.model.text.Texts;
 import se.finsam.plugins.PluginException;
 import se.finsam.plugins.PluginStatus;
@@ -19,15 +23,79 @@ final class PluginsPresenter {
     private static final Texts TEXTS = Texts.of(PluginsPresenter.class);
 
     private final Plugins plugins;
+    private final ContributionRegistry registry;
     private boolean changed;
 
-    PluginsPresenter(Plugins plugins) {
+    PluginsPresenter(Plugins plugins, ContributionRegistry registry) {
         this.plugins = plugins;
+        this.registry = registry;
     }
+
+    /** Something that contributes for the user: a plug-in or a folder of extensions that need no code. */
+    record Line(
+            Text name,
+            String version,
+            String provider,
+            Text state,
+            Text details,
+            @Nullable PluginStatus plugin) {}
 
     /** Every plug-in by id. */
     List<PluginStatus> plugins() {
         return plugins.list();
+    }
+
+    /** Every plug-in by id, and then the folders. */
+    List<Line> lines() {
+        return Stream.concat(
+                        plugins().stream().map(PluginsPresenter::line),
+                        registry.folders().stream().map(this::line))
+                .toList();
+    }
+
+    private static Line line(PluginStatus plugin) {
+        var jar = plugin.jar();
+        var name = jar == null ? Text.EMPTY : jar.name();
+        return new Line(
+                name.isEmpty() ? Text.same(plugin.id()) : name,
+                plugin.version(),
+                plugin.provider(),
+                plugin.state().text(),
+                joined(List.of(Text.same(plugin.id()), details(plugin))),
+                plugin);
+    }
+
+    private Line line(ExtensionFolder folder) {
+        var problems = registry.problems(folder).size();
+        return new Line(
+                Text.same(folder.contributor().bundle()),
+                "",
+                "",
+                problems == 0
+                        ? TEXTS.get("folder.used")
+                        : problems == 1 ? TEXTS.get("folder.problem") : TEXTS.get("folder.problems", problems),
+                details(folder),
+                null);
+    }
+
+    /** What there is to say of a folder: where it is, what is wrong in it, what it contributes and what its designs may do. */
+    private Text details(ExtensionFolder folder) {
+        var problems = registry.problems(folder).stream().map(problem -> Text.same("• " + problem.problem()));
+        var contributions = registry.contributions(folder).stream()
+                .map(each -> TEXTS.get("folder." + each.getClass().getSimpleName(), each.name(), each.id()));
+        var trust = registry.contributions(folder).stream()
+                .filter(DesignContribution.class::isInstance)
+                .map(DesignContribution.class::cast)
+                .map(design ->
+                        TEXTS.get(design.trust().isTrusted() ? "folder.trusted" : "folder.untrusted", design.name()));
+        return joined(Stream.of(Stream.of(TEXTS.get("folder.path", folder.path())), problems, contributions, trust)
+                .flatMap(each -> each)
+                .toList());
+    }
+
+    /** The folder in which the user's own extensions lie; it need not be there. */
+    Path ownExtensions() {
+        return plugins.ownExtensions();
     }
 
     /** What there is to say of a plug-in beside its line: why it is not loaded, who made it, what it contributes. */
