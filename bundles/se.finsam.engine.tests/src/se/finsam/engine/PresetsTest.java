@@ -75,6 +75,10 @@ class PresetsTest {
         var text = Files.readString(file).replaceAll("\\s+", " ");
         assertTrue(text.contains("\"by\" : \"Anna\""), text);
         assertTrue(text.contains("{ \"name\" : \"half\", \"values\" : [ 1.50, null, true ] }, \"text\","), text);
+        written("{\"version\": 1, \"by\": \"Anna\", \"presets\": []}");
+        presets.save(STRICT);
+        presets.delete(STRICT);
+        assertTrue(Files.readString(file).contains("Anna"));
     }
 
     @Test

@@ -108,7 +108,7 @@ public final class Presets {
     }
 
     /**
-     * Removes a preset; does nothing when it is not there. With the last one the file goes too.
+     * Removes a preset; does nothing when it is not there. With the last one the file goes too, unless others have written into it.
      *
      * @throws PresetException if the file is not understood or cannot be written
      */
@@ -182,7 +182,7 @@ public final class Presets {
 
     private void write(Map<Object, @Nullable Object> root) throws PresetException {
         try {
-            if (entries(root).isEmpty()) {
+            if (entries(root).isEmpty() && root.size() == 2) {
                 Files.deleteIfExists(file);
                 return;
             }
