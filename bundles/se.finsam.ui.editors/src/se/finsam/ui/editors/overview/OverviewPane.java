@@ -161,7 +161,9 @@ final class OverviewPane {
         for (var deadline : deadlines) {
             addIcon(column, deadline.state());
             var label = label(column, deadline.label());
-            GridDataFactory.fillDefaults().hint(Letters.width(column, LABEL_LETTERS), SWT.DEFAULT).applyTo(label);
+            GridDataFactory.fillDefaults()
+                    .hint(Letters.width(column, LABEL_LETTERS), SWT.DEFAULT)
+                    .applyTo(label);
             var detail = addDetail(
                     column, UiLanguage.figures().date(deadline.due()) + ", " + UiLanguage.in(deadline.note()));
             if (deadline.next()) {

@@ -78,7 +78,9 @@ final class OutlinePart {
             String name, int align, Function<Outline.Node, String> text, TreeColumnLayout layout, boolean first) {
         var column = new TreeViewerColumn(viewer, align);
         column.getColumn().setText(UiLanguage.in(TEXTS.get(name)));
-        layout.setColumnData(column.getColumn(), first ? new ColumnWeightData(100, 120) : new ColumnPixelData(Letters.width(viewer.getTree(), 8)));
+        layout.setColumnData(
+                column.getColumn(),
+                first ? new ColumnWeightData(100, 120) : new ColumnPixelData(Letters.width(viewer.getTree(), 8)));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
