@@ -123,6 +123,10 @@ final class ExportModel {
         if (exporter.fault() != null) {
             return exporter.fault();
         }
+        var missing = exporter.get().orElseThrow().appliesTo().missing(session.snapshot());
+        if (missing.isPresent()) {
+            return missing.get();
+        }
         var path = path();
         if (path.isEmpty()) {
             return TEXTS.get("export.noFile");
