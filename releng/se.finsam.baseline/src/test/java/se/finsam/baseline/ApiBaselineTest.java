@@ -16,7 +16,7 @@ class ApiBaselineTest {
     private static final Path ROOT = Path.of(System.getProperty("finsam.root"));
     private static final Path BASELINE = ROOT.resolve("releng/se.finsam.baseline/api");
     private static final List<String> BUNDLES =
-            List.of("se.finsam.core", "se.finsam.api", "se.finsam.testing", "se.finsam.ui");
+            List.of("se.finsam.core", "se.finsam.api", "se.finsam.testing", "se.finsam.ui", "se.finsam.ui.testing");
 
     @Test
     void anUndeclaredBreakIsRefused() throws Exception {
