@@ -29,7 +29,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.finsam.app.ThemeMenu.Theme;
-import se.finsam.ui.editors.Editors;
 import se.finsam.ui.grid.TableGrid;
 
 /** Opens every dialog and every page of the wizards in every theme and takes a picture of it. */
@@ -72,7 +71,6 @@ class DialogScreenshotTest {
             Commands.NEW,
             "se.finsam.ui.editors.newYear",
             "se.finsam.ui.editors.newIntervention",
-            "org.eclipse.ui.window.preferences",
             "se.finsam.ui.editors.export",
             Commands.PLUGINS,
             "org.eclipse.ui.help.aboutAction");
@@ -169,14 +167,6 @@ class DialogScreenshotTest {
             Bot.settle();
             shoot(theme, command.substring(command.lastIndexOf('.') + 1), () -> run(command));
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Theme.class)
-    void aFileThatCannotBeOpenedCanBeShown(Theme theme) {
-        Bot.theme(theme);
-        var missing = workspace.file().resolveSibling("saknas.finsam");
-        shoot(theme, "notOpened", () -> Editors.open(Workspace.window(), missing));
     }
 
     @ParameterizedTest

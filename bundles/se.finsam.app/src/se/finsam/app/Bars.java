@@ -14,6 +14,7 @@ import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
@@ -161,7 +162,10 @@ final class Bars extends ActionBarAdvisor {
         menu.add(new ThemeMenu(text("theme")));
         menu.add(new LanguageMenu(text("language")));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-        menu.add(preferences);
+        // Only plug-ins and what they bring along have pages there.
+        if (PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes().length > 0) {
+            menu.add(preferences);
+        }
         return menu;
     }
 
