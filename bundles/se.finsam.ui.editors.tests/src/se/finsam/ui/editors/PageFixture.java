@@ -53,7 +53,14 @@ public final class PageFixture implements PageContext, AutoCloseable {
                 shell.getDisplay()::asyncExec);
         page.create(shell, this);
         page.refresh();
+        settle();
         session.onChange(change -> page.refresh());
+    }
+
+    private void settle() {
+        while (shell.getDisplay().readAndDispatch()) {
+            // What a page makes when the user is not waiting.
+        }
     }
 
     private static Document document() {

@@ -24,11 +24,11 @@ import se.finsam.model.edit.command.RemoveElement;
 import se.finsam.model.text.Texts;
 import se.finsam.ui.Ids;
 import se.finsam.ui.UiLanguage;
-import se.finsam.ui.editors.names.AliasTable;
 import se.finsam.ui.editors.wizards.NewInterventionWizard;
 import se.finsam.ui.form.FieldKind;
 import se.finsam.ui.form.Form;
 import se.finsam.ui.form.MasterDetail;
+import se.finsam.ui.form.ScrollPane;
 import se.finsam.ui.page.EditorPage;
 import se.finsam.ui.page.PageContext;
 import se.finsam.ui.session.Session;
@@ -44,28 +44,35 @@ public final class InterventionsPage implements EditorPage {
     private MasterDetail<Intervention> view;
     private Form<Intervention> period;
     private Form<Intervention> key;
-    private Form<Intervention> description;
-    private MemberTicks municipalities;
-    private YearsSection yearsSection;
-    private GrantsSection grants;
-    private MeasuresSection measures;
-    private AliasTable names;
     private Text search;
+    private PageContext context;
+    private @Nullable InterventionDetails details;
 
     @Override
     public void create(Composite parent, PageContext context) {
+        this.context = context;
         session = context.session();
         list = new InterventionList(session.association(), LocalDate.now());
         years = new InterventionYears(session);
         view = new MasterDetail<>(parent, "intervention", TEXTS.get("heading"), 32, session::execute);
         createList();
         createFacts();
-        yearsSection = new YearsSection(view.details(), session, years);
-        grants = new GrantsSection(view.details(), session);
-        measures = new MeasuresSection(view.details(), session, context::reveal);
-        createDescription();
-        names = new AliasTable(view.details(), "intervention.names", P.getSubject_Aliases(), session::execute);
         view.table().onSelect(shown -> show(shown.orElse(null)));
+        parent.getDisplay().asyncExec(() -> {
+            if (!view.control().isDisposed()) {
+                details();
+            }
+        });
+    }
+
+    /** What stands beneath the first fields; made in an event of its own, so that nobody waits for all of the page at once. */
+    private InterventionDetails details() {
+        if (details == null) {
+            details = new InterventionDetails(view.details(), session, years, context::reveal);
+            details.show(view.table().selected().orElse(null));
+            ScrollPane.reflow(view.form().body());
+        }
+        return details;
     }
 
     private void createList() {
@@ -130,29 +137,13 @@ public final class InterventionsPage implements EditorPage {
         LabelColumn.align(List.of(form, key));
     }
 
-    private void createDescription() {
-        description = new Form<>(view.details(), "intervention", session::execute);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(description.body());
-        description.heading(TEXTS.get("description"));
-        municipalities = new MemberTicks(description, session);
-        description.add(FieldKind.lines(2), P.getIntervention_TargetGroup());
-        description.add(FieldKind.whole(), P.getIntervention_AgeFrom());
-        description.add(FieldKind.whole(), P.getIntervention_AgeTo());
-        description.add(FieldKind.lines(4), P.getIntervention_Purpose());
-        description.add(FieldKind.lines(4), P.getIntervention_Method());
-        description.add(FieldKind.text(), P.getSubject_Key());
-    }
-
     private void show(@Nullable Intervention shown) {
         years.show(shown);
         key.show(shown);
         period.show(shown);
-        description.show(shown);
-        municipalities.show(shown);
-        yearsSection.refresh();
-        grants.show(shown);
-        measures.show(shown);
-        names.show(shown);
+        if (details != null) {
+            details.show(shown);
+        }
     }
 
     @Override
@@ -160,12 +151,9 @@ public final class InterventionsPage implements EditorPage {
         view.show(list.shown());
         key.refresh();
         period.refresh();
-        description.refresh();
-        municipalities.refresh();
-        yearsSection.refresh();
-        grants.refresh();
-        measures.refresh();
-        names.refresh();
+        if (details != null) {
+            details.refresh();
+        }
     }
 
     @Override
@@ -195,8 +183,8 @@ public final class InterventionsPage implements EditorPage {
         }
         view.table().select(intervention);
         switch (part) {
-            case GrantDecision grant -> grants.reveal(grant);
-            case InterventionYear year -> yearsSection.reveal(year.getYear());
+            case GrantDecision grant -> details().reveal(grant);
+            case InterventionYear year -> details().reveal(year);
             default -> setFocus();
         }
     }
