@@ -9,13 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import se.finsam.api.AdjustableAnalysis;
 import se.finsam.api.Analysis;
 import se.finsam.api.AnalysisContribution;
 import se.finsam.api.AnalysisException;
+import se.finsam.api.AnalysisInput;
 import se.finsam.api.AnalysisResult;
+import se.finsam.api.AnalysisResult.Sentences;
 import se.finsam.api.Contributor;
+import se.finsam.api.Progress;
 import se.finsam.core.chart.Chart;
 import se.finsam.core.snapshot.SnapshotBuilder;
 import se.finsam.core.snapshot.Unit;
@@ -24,6 +29,8 @@ import se.finsam.core.text.Text;
 
 /** A faulty analysis has no result, and says whose fault it is. */
 class AnalysisRunnerTest {
+    private static final StatementTemplates NONE = StatementTemplates.of(List.of());
+
     private static String failure(Analysis analysis) {
         var contribution = new AnalysisContribution(
                 "bad", Text.same("Bad"), Text.EMPTY, "other", new Contributor("in.house", "1.0"), () -> analysis);
@@ -79,5 +86,67 @@ class AnalysisRunnerTest {
                                 AnalysisException.class,
                                 () -> runner.run("none", new SnapshotBuilder().build(), templates, 2025))
                         .text());
+    }
+
+    /** How many times a word is said. */
+    record Times(int times) {}
+
+    private static final class Echo implements AdjustableAnalysis<Times> {
+        @Override
+        public Times defaults() {
+            return new Times(1);
+        }
+
+        @Override
+        public AnalysisResult run(AnalysisInput input, Times parameters) {
+            var said = new Sentences("echo", Collections.nCopies(parameters.times(), Text.same("Echo.")));
+            return new AnalysisResult(List.of(), List.of(), List.of(said));
+        }
+    }
+
+    private static int said(Analysis analysis, Map<String, String> settings) {
+        return runner(analysis)
+                .run("a", new SnapshotBuilder().build(), NONE, 2025, settings, Progress.ENDLESS)
+                .sentences("echo")
+                .orElseThrow()
+                .texts()
+                .size();
+    }
+
+    private static AnalysisRunner runner(Analysis analysis) {
+        return new AnalysisRunner(List.of(contribution(analysis)), List.of());
+    }
+
+    private static AnalysisContribution contribution(Analysis analysis) {
+        return new AnalysisContribution(
+                "a", Text.same("A"), Text.EMPTY, "other", new Contributor("in.house", "1.0"), () -> analysis);
+    }
+
+    @Test
+    void oneRunsWithWhatTheUserHasSetAndOtherwiseWithItsDefaults() {
+        assertEquals(1, said(new Echo(), Map.of()));
+        assertEquals(3, said(new Echo(), Map.of("times", "3")));
+        var byDefault = runner(new Echo()).run("a", new SnapshotBuilder().build(), NONE, 2025);
+        assertEquals(1, byDefault.sentences("echo").orElseThrow().texts().size());
+    }
+
+    @Test
+    void aSettingThatIsWrongOrThatThereIsNotIsSaidToTheUser() {
+        var wrong = assertThrows(ParameterException.class, () -> said(new Echo(), Map.of("times", "often")));
+        assertTrue(wrong.text().en().contains("often"), wrong.text().en());
+        var none = assertThrows(
+                ParameterException.class,
+                () -> said(input -> new AnalysisResult(List.of(), List.of(), List.of()), Map.of("times", "3")));
+        assertEquals("There is no parameter times; there are none", none.text().en());
+    }
+
+    @Test
+    void theParametersOfOneAreKnownWithoutRunningIt() {
+        var parameters = ContributedParameters.of(contribution(new Echo())).orElseThrow();
+        assertEquals(Map.of("times", "1"), parameters.complete(Map.of()));
+        var without = contribution(input -> {
+            throw new IllegalStateException("run");
+        });
+        assertEquals(List.of(), ContributedParameters.of(without).orElseThrow().parameters());
     }
 }

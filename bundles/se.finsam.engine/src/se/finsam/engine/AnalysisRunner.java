@@ -4,9 +4,12 @@ package se.finsam.engine;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.finsam.api.AdjustableAnalysis;
+import se.finsam.api.Analysis;
 import se.finsam.api.AnalysisContribution;
 import se.finsam.api.AnalysisException;
 import se.finsam.api.AnalysisInput;
@@ -73,22 +76,30 @@ public final class AnalysisRunner {
     }
 
     /**
-     * The result of one analysis.
+     * The result of one analysis with its default parameters.
      *
      * @throws AnalysisException if there is no such analysis, it has no result, or it is faulty; the text says which
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public AnalysisResult run(String id, Snapshot snapshot, StatementTemplates templates, int year) {
-        return run(id, snapshot, templates, year, Progress.ENDLESS);
+        return run(id, snapshot, templates, year, Map.of(), Progress.ENDLESS);
     }
 
     /**
      * The result of one analysis for somebody who may stop waiting.
      *
+     * @param settings what the user has set, by name of the parameter
+     * @throws ParameterException if a setting is wrong
      * @throws AnalysisException if there is no such analysis, it has no result, or it is faulty; the text says which
      * @throws java.util.concurrent.CancellationException if the caller waits no more
      */
-    public AnalysisResult run(String id, Snapshot snapshot, StatementTemplates templates, int year, Progress caller) {
+    public AnalysisResult run(
+            String id,
+            Snapshot snapshot,
+            StatementTemplates templates,
+            int year,
+            Map<String, String> settings,
+            Progress caller) {
         var contribution = byId.apply(id).orElseThrow(() -> unknown(id));
         contribution.appliesTo().missing(snapshot, year).ifPresent(why -> {
             throw new AnalysisException(Faults.phrase(why));
@@ -100,12 +111,25 @@ public final class AnalysisRunner {
                     .call(
                             contribution,
                             caller,
-                            progress -> readable(contribution.loader().load().run(input)));
+                            progress -> readable(result(contribution.loader().load(), input, settings)));
         } catch (ContributionException e) {
             var failure = new AnalysisException(Faults.phrase(e.text()));
             failure.initCause(e);
             throw failure;
         }
+    }
+
+    private static AnalysisResult result(Analysis analysis, AnalysisInput input, Map<String, String> settings) {
+        if (analysis instanceof AdjustableAnalysis<?> adjustable) {
+            return adjusted(adjustable, input, settings);
+        }
+        ParameterSet.of(ContributedParameters.defaults(analysis)).parse(settings);
+        return analysis.run(input);
+    }
+
+    private static <P extends Record> AnalysisResult adjusted(
+            AdjustableAnalysis<P> analysis, AnalysisInput input, Map<String, String> settings) {
+        return analysis.run(input, ParameterSet.of(analysis.defaults()).parse(settings));
     }
 
     private static AnalysisResult readable(AnalysisResult result) {

@@ -4,6 +4,9 @@ package se.finsam.engine;
 
 import java.time.Duration;
 import java.util.Optional;
+import se.finsam.api.AdjustableAnalysis;
+import se.finsam.api.Analysis;
+import se.finsam.api.AnalysisContribution;
 import se.finsam.api.CheckContribution;
 import se.finsam.api.Contribution;
 import se.finsam.api.DriverContribution;
@@ -22,6 +25,9 @@ public final class ContributedParameters {
         Record get() throws ReflectiveOperationException;
     }
 
+    /** Parameters of what has none. */
+    private record None() {}
+
     /**
      * The parameters of a contribution; empty when one of its kind has none.
      *
@@ -31,6 +37,8 @@ public final class ContributedParameters {
         return switch (contribution) {
             case CheckContribution check ->
                 asked(check, () -> check.loader().load().defaults());
+            case AnalysisContribution analysis ->
+                asked(analysis, () -> defaults(analysis.loader().load()));
             case DriverContribution driver ->
                 asked(driver, () -> driver.loader().load().defaults());
             case ImporterContribution importer ->
@@ -39,6 +47,11 @@ public final class ContributedParameters {
                 asked(exporter, () -> exporter.loader().load().defaults());
             default -> Optional.empty();
         };
+    }
+
+    /** The parameters of an analysis that hold when nobody sets others; a record without components when it has none. */
+    static Record defaults(Analysis analysis) {
+        return analysis instanceof AdjustableAnalysis<?> adjustable ? adjustable.defaults() : new None();
     }
 
     private static Optional<ParameterSet<?>> asked(Contribution contribution, Defaults defaults) {

@@ -5,9 +5,11 @@ package se.finsam.testing;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import se.finsam.api.AdjustableAnalysis;
 import se.finsam.api.Analysis;
 import se.finsam.api.AnalysisContribution;
 import se.finsam.api.AnalysisException;
+import se.finsam.api.AnalysisInput;
 import se.finsam.api.AnalysisResult;
 import se.finsam.api.AnalysisResult.Sentences;
 import se.finsam.api.Contributor;
@@ -78,6 +80,7 @@ class AnalysisContractTest {
         for (var result : List.of(saying(BOTH), showing(BOTH, BOTH, BOTH), drawing(BOTH))) {
             var good = of(input -> result);
             good.itHasANameAndSaysWhatItTells();
+            good.itsParametersSurviveBeingWrittenAsText();
             good.itIsTheSameEachTimeAndInEveryThread();
             good.documentsFindEachIdWhateverTheYear();
             good.itSpeaksBothLanguages();
@@ -88,6 +91,29 @@ class AnalysisContractTest {
     @Test
     void oneThatDoesNotSayWhatItIsFails() {
         Broken.by(of(input -> saying(BOTH), Text.EMPTY)::itHasANameAndSaysWhatItTells, "description");
+    }
+
+    /** Words that commas keep apart when they are written as text. */
+    record Words(List<String> words) {}
+
+    private static AdjustableAnalysis<Words> adjustable(List<String> defaults) {
+        return new AdjustableAnalysis<>() {
+            @Override
+            public Words defaults() {
+                return new Words(defaults);
+            }
+
+            @Override
+            public AnalysisResult run(AnalysisInput input, Words parameters) {
+                return saying(BOTH);
+            }
+        };
+    }
+
+    @Test
+    void oneWhoseDefaultsAreNotTheSameAsTextFails() throws Exception {
+        of(adjustable(List.of("a", "b"))).itsParametersSurviveBeingWrittenAsText();
+        Broken.by(of(adjustable(List.of("a,b")))::itsParametersSurviveBeingWrittenAsText, "a,b");
     }
 
     @Test

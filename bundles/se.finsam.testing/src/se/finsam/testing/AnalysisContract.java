@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.finsam.api.AdjustableAnalysis;
 import se.finsam.api.Analysis;
 import se.finsam.api.AnalysisContribution;
 import se.finsam.api.AnalysisException;
@@ -20,10 +22,12 @@ import se.finsam.api.AnalysisInput;
 import se.finsam.api.AnalysisResult;
 import se.finsam.api.AnalysisResult.Sentences;
 import se.finsam.api.IndicatorContribution;
+import se.finsam.api.Progress;
 import se.finsam.core.chart.Chart;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.table.Cell;
 import se.finsam.core.table.Table;
+import se.finsam.engine.AnalysisRunner;
 import se.finsam.engine.IndicatorRunner;
 
 /** What holds for every analysis; extend it with the id of yours, and add tests of what it finds. */
@@ -41,6 +45,15 @@ public abstract class AnalysisContract extends Contract<AnalysisContribution> {
     private AnalysisResult result(Analysis analysis, Snapshot snapshot, int year) {
         var runner = new IndicatorRunner(indicators());
         return analysis.run(new AnalysisInput(snapshot, templates(), year, years -> runner.run(snapshot, years)));
+    }
+
+    /**
+     * The result of the analysis for a year when a user sets parameters of it, by their names; the others keep their defaults.
+     */
+    protected final AnalysisResult result(Snapshot snapshot, int year, Map<String, String> settings) {
+        var contribution = contribution();
+        return new AnalysisRunner(List.of(contribution), indicators())
+                .run(contribution.id(), snapshot, templates(), year, settings, Progress.ENDLESS);
     }
 
     /** The result, if there is something to analyse. */
@@ -61,6 +74,13 @@ public abstract class AnalysisContract extends Contract<AnalysisContribution> {
     final void itHasANameAndSaysWhatItTells() {
         assertFalse(contribution().name().sv().isBlank());
         assertFalse(contribution().description().sv().isBlank(), "give the analysis a description");
+    }
+
+    @Test
+    final void itsParametersSurviveBeingWrittenAsText() throws Exception {
+        if (contribution().loader().load() instanceof AdjustableAnalysis<?> adjustable) {
+            Trials.roundTrip(adjustable.defaults());
+        }
     }
 
     @Test

@@ -41,6 +41,11 @@ public abstract class CheckContract extends Contract<CheckContribution> {
     }
 
     @Test
+    final void itsParametersSurviveBeingWrittenAsText() throws Exception {
+        Trials.roundTrip(contribution().loader().load().defaults());
+    }
+
+    @Test
     final void itFindsTheSameEachTimeAndInEveryThread() throws Exception {
         var snapshot = Samples.small();
         for (var year = Samples.YEAR - 5; year <= Samples.YEAR; year++) {

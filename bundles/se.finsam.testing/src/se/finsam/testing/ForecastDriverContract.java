@@ -46,6 +46,11 @@ public abstract class ForecastDriverContract extends Contract<DriverContribution
     }
 
     @Test
+    final void itsParametersSurviveBeingWrittenAsText() throws Exception {
+        Trials.roundTrip(contribution().loader().load().defaults());
+    }
+
+    @Test
     final void itExpectsTheSameEachTimeAndInEveryThread() throws Exception {
         var snapshot = Samples.small();
         Trials.same(() -> forecast(snapshot, history(6)));

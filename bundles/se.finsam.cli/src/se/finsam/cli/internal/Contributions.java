@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.finsam.api.AnalysisContribution;
 import se.finsam.api.CheckContribution;
 import se.finsam.api.Contribution;
 import se.finsam.api.DesignContribution;
@@ -28,6 +29,7 @@ final class Contributions {
         CHECKS(CheckContribution.class),
         DRIVERS(DriverContribution.class),
         INDICATORS(IndicatorContribution.class),
+        ANALYSES(AnalysisContribution.class),
         IMPORTERS(ImporterContribution.class),
         EXPORTERS(ExporterContribution.class);
 
@@ -57,6 +59,7 @@ final class Contributions {
                 case CHECKS -> registry.checks();
                 case DRIVERS -> registry.drivers();
                 case INDICATORS -> registry.indicators();
+                case ANALYSES -> registry.analyses();
                 case IMPORTERS -> registry.importers();
                 case EXPORTERS -> registry.exporters();
                 case STATEMENTS ->

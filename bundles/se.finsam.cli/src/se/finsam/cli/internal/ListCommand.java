@@ -23,6 +23,7 @@ final class ListCommand implements Callable<Integer> {
         STATEMENTS,
         CHECKS,
         INDICATORS,
+        ANALYSES,
         DRIVERS,
         IMPORTERS,
         EXPORTERS,

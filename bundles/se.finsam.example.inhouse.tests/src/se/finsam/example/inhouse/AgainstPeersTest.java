@@ -26,6 +26,13 @@ class AgainstPeersTest extends IndicatorContract {
     }
 
     @Test
+    void percentilesReachFromTheLeastToTheGreatest() {
+        assertEquals(Optional.of(new BigDecimal("13200")), Peers.percentile(2025, 0));
+        assertEquals(Optional.of(new BigDecimal("17700")), Peers.percentile(2025, 75));
+        assertEquals(Optional.of(new BigDecimal("19500")), Peers.percentile(2025, 100));
+    }
+
+    @Test
     void ourCostIsTakenInPercentOfTheMedian() throws Exception {
         var value = assertInstanceOf(IndicatorValue.Known.class, value(Samples.small(), Samples.YEAR));
         assertEquals("92", value.value().setScale(0, RoundingMode.HALF_UP).toPlainString());

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import se.finsam.api.Analysis;
+import se.finsam.api.AdjustableAnalysis;
 import se.finsam.api.AnalysisInput;
 import se.finsam.api.AnalysisResult;
 import se.finsam.api.AnalysisResult.Sentences;
 import se.finsam.api.IndicatorInput;
 import se.finsam.api.IndicatorValue;
+import se.finsam.api.Parameter;
 import se.finsam.core.snapshot.Evidence;
 import se.finsam.core.snapshot.Snapshot;
 import se.finsam.core.snapshot.Unit;
@@ -25,23 +26,56 @@ import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;
 
 /** The full cost per participant of three years beside that of the peers, for the board report and the editor page. */
-public final class PeerAnalysis implements Analysis {
+public final class PeerAnalysis implements AdjustableAnalysis<PeerAnalysis.Level> {
     private static final int YEARS = 3;
+    private static final Level MEDIAN = new Level(50);
     private static final Text NO_PEER =
             new Text("Uppgiften saknas i peers.csv", "There is no such figure in peers.csv");
 
+    /**
+     * What of the peers we hold ourselves against.
+     *
+     * @param percentile of their costs, 50 being the median
+     */
+    public record Level(
+            @Parameter(
+                    sv = "Percentil",
+                    en = "Percentile",
+                    helpSv = "Den nivå bland de andra som sista raden visar: 50 är medianen, 25 den lägsta fjärdedelen.",
+                    helpEn = "The level among the others that the last row shows: 50 is the median, 25 the lowest quarter.",
+                    min = "0",
+                    max = "100")
+            int percentile) {
+        Text label() {
+            return percentile == MEDIAN.percentile()
+                    ? new Text("Median för de andra", "Median of the others")
+                    : new Text(
+                            "Percentil %d för de andra".formatted(percentile),
+                            "Percentile %d of the others".formatted(percentile));
+        }
+    }
+
     @Override
-    public AnalysisResult run(AnalysisInput input) {
+    public Level defaults() {
+        return MEDIAN;
+    }
+
+    @Override
+    public AnalysisResult run(AnalysisInput input, Level level) {
         var made = new Sentences(
                 "source",
                 List.of(new Text(
                         "De andra förbundens uppgifter är påhittade för exemplet.",
                         "The figures of the other associations are made up for the example.")));
-        return new AnalysisResult(List.of(table(input.snapshot(), input.year())), List.of(), List.of(made));
+        return new AnalysisResult(List.of(table(input.snapshot(), input.year(), level)), List.of(), List.of(made));
     }
 
-    /** The table of a year and the two before it, the newest first. */
+    /** The table of a year and the two before it, the newest first, with the median of the peers. */
     public static Table table(Snapshot snapshot, int year) {
+        return table(snapshot, year, MEDIAN);
+    }
+
+    private static Table table(Snapshot snapshot, int year, Level level) {
         var input = new IndicatorInput(snapshot);
         var rows = new ArrayList<Row>();
         rows.add(row(
@@ -55,11 +89,11 @@ public final class PeerAnalysis implements Analysis {
                     each -> cell(peer.costs().get(each))));
         }
         rows.add(row(
-                "median",
+                "level",
                 Row.Kind.SUBTOTAL,
-                new Text("Median för de andra", "Median of the others"),
+                level.label(),
                 year,
-                each -> cell(Peers.median(each).orElse(null))));
+                each -> cell(Peers.percentile(each, level.percentile()).orElse(null))));
         return new Table(
                 "peers",
                 new Text("Full kostnad per deltagare", "Full cost per participant"),

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 
 /** The associations that ours is compared with, from the plug-in's file {@code peers.csv}. */
 public final class Peers {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<Peer> ALL = read();
 
     private Peers() {}
@@ -39,6 +40,16 @@ public final class Peers {
 
     /** The median of those that are known for a year, in kronor per participant; empty when none is. */
     public static Optional<BigDecimal> median(int year) {
+        return percentile(year, 50);
+    }
+
+    /**
+     * What so many percent of those that are known for a year do not exceed, in kronor per participant; between two of them in
+     * proportion. Empty when none is known.
+     *
+     * @param percent 0 for the least to 100 for the greatest
+     */
+    public static Optional<BigDecimal> percentile(int year, int percent) {
         var known = ALL.stream()
                 .map(peer -> peer.costs().get(year))
                 .filter(Objects::nonNull)
@@ -47,9 +58,11 @@ public final class Peers {
         if (known.isEmpty()) {
             return Optional.empty();
         }
-        var upper = known.get(known.size() / 2);
-        var lower = known.get((known.size() - 1) / 2);
-        return Optional.of(lower.add(upper).divide(BigDecimal.TWO));
+        var steps = (known.size() - 1) * percent;
+        var lower = known.get(steps / 100);
+        var upper = known.get((steps + 99) / 100);
+        return Optional.of(lower.add(
+                upper.subtract(lower).multiply(BigDecimal.valueOf(steps % 100)).divide(HUNDRED)));
     }
 
     private static List<Peer> read() {

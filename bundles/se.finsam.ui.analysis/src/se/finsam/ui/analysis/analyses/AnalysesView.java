@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -25,6 +26,7 @@ import se.finsam.ui.UiLanguage;
 import se.finsam.ui.grid.TableExport;
 import se.finsam.ui.session.Session;
 import se.finsam.ui.theme.Icons;
+import se.finsam.ui.theme.ThemeColor;
 import se.finsam.ui.view.AnalysisView;
 import se.finsam.ui.view.ViewContext;
 
@@ -42,6 +44,7 @@ public final class AnalysesView implements AnalysisView {
     private Label description;
     private ToolItem stop;
     private ToolItem export;
+    private ParameterPane parameters;
     private PartPane pane;
     private List<AnalysisContribution> analyses = List.of();
     private List<AnalysisPart> parts = List.of();
@@ -64,6 +67,7 @@ public final class AnalysesView implements AnalysisView {
         pane = new PartPane(right);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
         sash.setWeights(25, 75);
+        list.addListener(SWT.MouseMove, event -> tell(list.getItem(new Point(event.x, event.y))));
         list.addListener(SWT.Selection, event -> choose(analyses.get(list.getSelectionIndex())));
         contents.addListener(SWT.Selection, event -> turnTo(parts.get(contents.getSelectionIndex())));
     }
@@ -102,7 +106,10 @@ public final class AnalysesView implements AnalysisView {
                 .applyTo(name);
         new Label(head, SWT.NONE).setText(text("year"));
         years = Ids.set(new Combo(head, SWT.READ_ONLY | SWT.DROP_DOWN), "analyses.year");
-        years.addListener(SWT.Selection, event -> ask());
+        years.addListener(SWT.Selection, event -> {
+            mark();
+            ask();
+        });
         var tools = new ToolBar(head, SWT.FLAT);
         stop = Ids.set(new ToolItem(tools, SWT.PUSH), "analyses.stop");
         stop.setImage(Icons.image("stop"));
@@ -116,6 +123,7 @@ public final class AnalysesView implements AnalysisView {
                 .grab(true, false)
                 .hint(400, SWT.DEFAULT)
                 .applyTo(description);
+        parameters = new ParameterPane(head, 4, this::ask);
     }
 
     @Override
@@ -129,15 +137,43 @@ public final class AnalysesView implements AnalysisView {
         analyses = AnalysisQuestion.analyses(other.registry(), UiLanguage.current());
         list.removeAll();
         for (var analysis : analyses) {
-            var item = new TableItem(list, SWT.NONE);
-            item.setText(UiLanguage.in(analysis.name()));
-            item.setData(Ids.KEY, "analysis." + analysis.id());
+            new TableItem(list, SWT.NONE).setData(Ids.KEY, "analysis." + analysis.id());
         }
+        mark();
         analyses.stream()
                 .filter(analysis -> analysis.id().equals(chosen))
                 .findFirst()
                 .or(() -> analyses.stream().findFirst())
                 .ifPresentOrElse(this::choose, () -> pane.say(text("none")));
+    }
+
+    /** Lets those analyses step back that do not apply to the year. */
+    private void mark() {
+        for (var i = 0; i < analyses.size(); i++) {
+            var name = UiLanguage.in(analyses.get(i).name());
+            var missing = question(analyses.get(i)).flatMap(AnalysisQuestion::missing);
+            var item = list.getItem(i);
+            item.setText(missing.isPresent() ? text("notApplicable", name) : name);
+            item.setForeground(missing.isPresent() ? ThemeColor.MUTED.get() : null);
+            item.setData(missing.map(UiLanguage::in).orElse(null));
+        }
+    }
+
+    /** Says why the analysis under the pointer does not apply. */
+    private void tell(@Nullable TableItem item) {
+        list.setToolTipText(item == null ? null : (String) item.getData());
+    }
+
+    /** What would be asked of an analysis; nothing while there is no year. */
+    private Optional<AnalysisQuestion> question(AnalysisContribution analysis) {
+        return Optional.ofNullable(session)
+                .filter(shown -> years.getItemCount() > 0)
+                .map(shown -> new AnalysisQuestion(
+                        shown.registry(),
+                        shown.snapshot(),
+                        analysis,
+                        Integer.parseInt(years.getText()),
+                        parameters.of(analysis)));
     }
 
     private void choose(AnalysisContribution analysis) {
@@ -150,18 +186,19 @@ public final class AnalysesView implements AnalysisView {
     }
 
     private void ask() {
-        if (session == null || list.getSelectionIndex() < 0) {
+        var asked = session;
+        if (asked == null || list.getSelectionIndex() < 0) {
             return;
         }
-        if (years.getItemCount() == 0) {
-            present(new AnalysisQuestion.Answer(List.of(), Optional.of(TEXTS.get("noYear"))));
-            return;
-        }
-        var question = new AnalysisQuestion(
-                session.registry(),
-                session.snapshot(),
-                analyses.get(list.getSelectionIndex()),
-                Integer.parseInt(years.getText()));
+        var analysis = analyses.get(list.getSelectionIndex());
+        question(analysis).ifPresent(question -> parameters.show(asked, question));
+        question(analysis)
+                .ifPresentOrElse(
+                        this::compute,
+                        () -> present(new AnalysisQuestion.Answer(List.of(), Optional.of(TEXTS.get("noYear")))));
+    }
+
+    private void compute(AnalysisQuestion question) {
         stop.setEnabled(true);
         context.compute(
                 question::answer,
