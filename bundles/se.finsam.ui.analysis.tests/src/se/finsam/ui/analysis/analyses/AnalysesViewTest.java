@@ -4,17 +4,20 @@ package se.finsam.ui.analysis.analyses;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -97,11 +100,15 @@ class AnalysesViewTest {
         assertTrue(Ui.find("analyses.words", StyledText.class).getText().startsWith("Intäkter minskade"));
     }
 
+    private static void turn(String year) {
+        var years = Ui.find("analyses.year", Combo.class);
+        years.select(years.indexOf(year));
+        years.notifyListeners(SWT.Selection, new Event());
+    }
+
     @Test
     void anotherYearIsAnalysed() {
-        var years = Ui.find("analyses.year", Combo.class);
-        years.select(years.indexOf("2024"));
-        years.notifyListeners(SWT.Selection, new Event());
+        turn("2024");
         Ui.until(
                 "2024 is analysed",
                 () -> grid().table().columns().getLast().id().equals("2024"));
@@ -119,5 +126,58 @@ class AnalysesViewTest {
         page.hideView(part);
         part = page.showView("se.finsam.ui.analysis.analyses");
         assertEquals("Planering", Ui.find("analyses.name", Label.class).getText());
+    }
+
+    private static String words() {
+        return Ui.find("analyses.words", StyledText.class).getText();
+    }
+
+    private static Text times() {
+        return Ui.find("parameter.times", Text.class);
+    }
+
+    @Test
+    void aParameterIsSetAndHeldWhileOtherAnalysesAreLookedAt() {
+        choose("analysis.test.echo");
+        assertEquals("1", times().getText());
+        times().setText("2");
+        Ui.until("it is said twice", () -> words().equals("Eko. Eko."));
+        choose("analysis.comparison");
+        assertThrows(AssertionError.class, AnalysesViewTest::times);
+        choose("analysis.test.echo");
+        assertEquals("2", times().getText());
+        Ui.until("it is said twice again", () -> words().equals("Eko. Eko."));
+    }
+
+    @Test
+    void whatAParameterDoesNotTakeIsSaidAndForgotten() {
+        choose("analysis.test.echo");
+        times().setText("ofta");
+        Ui.until("it is refused", () -> words().contains("ofta"));
+        choose("analysis.comparison");
+        choose("analysis.test.echo");
+        assertEquals("1", times().getText());
+        Ui.until("it is said once", () -> words().equals("Eko."));
+    }
+
+    @Test
+    void oneThatDoesNotApplyToTheYearStepsBackAndSaysWhy() {
+        var list = Ui.find("analyses.list", Table.class);
+        var item = Stream.of(list.getItems())
+                .filter(each -> "analysis.test.plan".equals(each.getData(Ids.KEY)))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Planprov", item.getText());
+        turn("2024");
+        assertEquals("Planprov (ej tillämplig)", item.getText());
+        var pointer = new Event();
+        pointer.x = item.getBounds().x + 1;
+        pointer.y = item.getBounds().y + 1;
+        list.notifyListeners(SWT.MouseMove, pointer);
+        assertEquals("Ingen plan utgår från 2024.", list.getToolTipText());
+        select(list, list.indexOf(item));
+        Ui.until("the reason is shown", () -> words().equals("Ingen plan utgår från 2024."));
+        turn("2025");
+        assertEquals("Planprov", item.getText());
     }
 }

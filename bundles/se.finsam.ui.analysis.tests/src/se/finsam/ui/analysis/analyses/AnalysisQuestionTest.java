@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.finsam.api.Analysis;
@@ -18,6 +20,7 @@ import se.finsam.api.AnalysisContribution;
 import se.finsam.api.AnalysisException;
 import se.finsam.api.AnalysisResult;
 import se.finsam.api.AnalysisResult.Sentences;
+import se.finsam.api.AppliesTo;
 import se.finsam.api.Contributor;
 import se.finsam.api.Progress;
 import se.finsam.core.snapshot.Snapshot;
@@ -49,8 +52,12 @@ class AnalysisQuestionTest {
 
     private AnalysisQuestion.Answer answer(Analysis analysis, Progress progress) {
         var contribution = contribution("test", Text.same("Test"), analysis);
-        return new AnalysisQuestion(new ContributionRegistry(List.of(contribution)), snapshot, contribution, 2025)
-                .answer(progress);
+        return question(contribution, Map.of()).answer(progress);
+    }
+
+    private AnalysisQuestion question(AnalysisContribution contribution, Map<String, String> settings) {
+        return new AnalysisQuestion(
+                new ContributionRegistry(List.of(contribution)), snapshot, contribution, 2025, settings);
     }
 
     private AnalysisQuestion.Answer answer(Analysis analysis) {
@@ -137,5 +144,54 @@ class AnalysisQuestionTest {
     @Test
     void nobodyWaitsForOneThatIsCancelled() {
         assertThrows(CancellationException.class, () -> answer(input -> EMPTY, () -> true));
+    }
+
+    private String said(Map<String, String> settings) {
+        var echo = contribution("echo", Text.same("Eko"), new EchoAnalysis());
+        var answer = question(echo, settings).answer(Progress.ENDLESS);
+        return answer.reason()
+                .orElseGet(() -> Text.same(((AnalysisPart.Words) answer.parts().getFirst()).in(Language.SV)))
+                .sv();
+    }
+
+    @Test
+    void oneIsAskedWithWhatTheUserHasSetAndAWrongSettingIsSaid() {
+        assertEquals("Eko.", said(Map.of()));
+        assertEquals("Eko. Eko.", said(Map.of("times", "2")));
+        assertTrue(said(Map.of("times", "ofta")).matches(".*ofta.*[^.]\\."), said(Map.of("times", "ofta")));
+    }
+
+    @Test
+    void onlyWhatCanBeSetIsShown() {
+        var echo = contribution("echo", Text.same("Eko"), new EchoAnalysis());
+        assertEquals(
+                1,
+                question(echo, Map.of()).parameters().orElseThrow().parameters().size());
+        assertEquals(
+                Optional.empty(),
+                question(contribution("plain", Text.same("Plain"), input -> EMPTY), Map.of())
+                        .parameters());
+    }
+
+    @Test
+    void whatDoesNotApplyIsNotLoadedForItsParameters() {
+        var loaded = new AtomicInteger();
+        var contribution = new AnalysisContribution(
+                "plan",
+                Text.same("Plan"),
+                Text.EMPTY,
+                "test",
+                new Contributor("in.house", "1.0.0"),
+                () -> {
+                    loaded.incrementAndGet();
+                    return new EchoAnalysis();
+                },
+                AppliesTo.PLAN);
+        var question = new AnalysisQuestion(
+                new ContributionRegistry(List.of(contribution)), snapshot, contribution, 2020, Map.of());
+        assertEquals("Ingen plan utgår från 2020.", question.missing().orElseThrow().sv());
+        assertEquals(Optional.empty(), question.parameters());
+        assertEquals(question.missing(), question.answer(Progress.ENDLESS).reason());
+        assertEquals(0, loaded.get());
     }
 }
