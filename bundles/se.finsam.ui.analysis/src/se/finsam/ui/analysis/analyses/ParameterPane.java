@@ -19,7 +19,7 @@ import se.finsam.ui.session.Session;
 
 /** The parameters of the analysis that is chosen; what the user sets for each is held as long as the view is open. */
 final class ParameterPane {
-    private static final int WIDTH = 480;
+    private static final int WIDTH = 560;
 
     private final Composite area;
     private final Runnable changed;
