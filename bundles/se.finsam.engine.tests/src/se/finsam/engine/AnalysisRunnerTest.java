@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.engine;
 
+import static java.util.Collections.nCopies;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.finsam.api.AdjustableAnalysis;
 import se.finsam.api.Analysis;
@@ -25,6 +28,10 @@ import se.finsam.core.chart.Chart;
 import se.finsam.core.snapshot.SnapshotBuilder;
 import se.finsam.core.snapshot.Unit;
 import se.finsam.core.statement.StatementTemplates;
+import se.finsam.core.table.Cell;
+import se.finsam.core.table.Column;
+import se.finsam.core.table.Row;
+import se.finsam.core.table.Table;
 import se.finsam.core.text.Text;
 
 /** A faulty analysis has no result, and says whose fault it is. */
@@ -60,15 +67,48 @@ class AnalysisRunnerTest {
     @Test
     void nonsenseIsRefused() {
         assertTrue(failure(input -> null).contains("no result"));
-        var crowded = new Chart(
-                "crowd",
+    }
+
+    private static void assertTooMuch(List<Table> tables, List<Chart> charts, List<Text> texts, String why) {
+        var said = failure(input -> new AnalysisResult(tables, charts, List.of(new Sentences("words", texts))));
+        assertTrue(said.contains(why), said);
+    }
+
+    private static Table table(String id, int columns, int rows) {
+        return new Table(
+                id,
                 Text.EMPTY,
                 Text.EMPTY,
                 Unit.COUNT,
-                Collections.nCopies(AnalysisRunner.MOST_ROWS + 1, Text.EMPTY),
+                IntStream.range(0, columns)
+                        .mapToObj(i -> new Column("" + i, Text.EMPTY, null, 2025, "value", Unit.COUNT))
+                        .toList(),
+                IntStream.range(0, rows)
+                        .mapToObj(i -> new Row(
+                                "" + i, Row.Kind.ITEM, 0, Text.EMPTY, "", "", null, nCopies(columns, Cell.Blank.EMPTY)))
+                        .toList(),
                 List.of());
-        var said = failure(input -> new AnalysisResult(List.of(), List.of(crowded), List.of()));
-        assertTrue(said.contains("crowd has 20001 rows; 20000 is the most"), said);
+    }
+
+    @Test
+    void whatWouldHoldTheWindowIsRefused() {
+        assertTooMuch(List.of(table("long", 1, AnalysisRunner.MOST_ROWS + 1)), List.of(), List.of(), "long has 20001 rows; 20000");
+        assertTooMuch(List.of(table("wide", AnalysisRunner.MOST + 1, 1)), List.of(), List.of(), "wide has 1001 columns; 1000");
+        assertTooMuch(
+                IntStream.rangeClosed(0, AnalysisRunner.MOST)
+                        .mapToObj(i -> table("" + i, 1, 1))
+                        .toList(),
+                List.of(),
+                List.of(),
+                "it has 1001 tables; 1000");
+        var names = nCopies(AnalysisRunner.MOST_VALUES / 2 + 1, Text.EMPTY);
+        var values = nCopies(names.size(), BigDecimal.ONE);
+        var series = Stream.of("a", "b")
+                .map(id -> new Chart.Series(id, Text.EMPTY, Chart.Shape.LINE, values))
+                .toList();
+        var crowded = new Chart("crowd", Text.EMPTY, Text.EMPTY, Unit.COUNT, names, series);
+        assertTooMuch(List.of(), List.of(crowded), List.of(), "crowd has 5002 values; 5000 is the most");
+        assertTooMuch(List.of(), List.of(), nCopies(20_001, Text.same("ten letter")), "it has 200010 characters");
     }
 
     @Test

@@ -28,8 +28,17 @@ public final class AnalysisRunner {
     /** Time that an analysis gets when nothing else is said. */
     public static final Duration LIMIT = Duration.ofSeconds(60);
 
-    /** Rows of a table and categories of a chart beyond which nobody reads them and no document holds them. */
+    /** Rows of a table beyond which nobody reads them and no document holds them. */
     static final int MOST_ROWS = 20_000;
+
+    /** Columns of a table, tables and charts beyond which a window or a document stands still. */
+    static final int MOST = 1_000;
+
+    /** Values of a chart beyond which they cannot be told apart and drawing them holds the window. */
+    static final int MOST_VALUES = 5_000;
+
+    /** Characters of all sentences, likewise. */
+    static final int MOST_CHARACTERS = 200_000;
 
     private final List<AnalysisContribution> analyses;
     private final Function<String, Optional<AnalysisContribution>> byId;
@@ -134,16 +143,29 @@ public final class AnalysisRunner {
 
     private static AnalysisResult readable(AnalysisResult result) {
         if (result != null) {
-            result.tables().forEach(table -> requireFew(table.id(), table.rows().size()));
-            result.charts()
-                    .forEach(chart -> requireFew(chart.id(), chart.categories().size()));
+            requireFew("it", result.tables().size(), "tables", MOST);
+            requireFew("it", result.charts().size(), "charts", MOST);
+            for (var table : result.tables()) {
+                requireFew(table.id(), table.rows().size(), "rows", MOST_ROWS);
+                requireFew(table.id(), table.columns().size(), "columns", MOST);
+            }
+            for (var chart : result.charts()) {
+                var values = (long) chart.categories().size()
+                        * Math.max(1, chart.series().size());
+                requireFew(chart.id(), values, "values", MOST_VALUES);
+            }
+            var characters = result.sentences().stream()
+                    .flatMap(group -> group.texts().stream())
+                    .mapToLong(text -> text.sv().length())
+                    .sum();
+            requireFew("it", characters, "characters of sentences", MOST_CHARACTERS);
         }
         return result;
     }
 
-    private static void requireFew(String id, int rows) {
-        if (rows > MOST_ROWS) {
-            throw new IllegalStateException("%s has %d rows; %d is the most".formatted(id, rows, MOST_ROWS));
+    private static void requireFew(String id, long size, String what, int most) {
+        if (size > most) {
+            throw new IllegalStateException("%s has %d %s; %d is the most".formatted(id, size, what, most));
         }
     }
 

@@ -47,7 +47,7 @@ final class Soundness {
     static final int DIGITS = 1000;
 
     /** Characters of a text. */
-    static final int CHARACTERS = 1_000_000;
+    static final int CHARACTERS = 100_000;
 
     private static final int DEPTH = 50;
     private static final double BITS_PER_DIGIT = 3.33;
