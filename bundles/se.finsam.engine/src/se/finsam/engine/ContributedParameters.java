@@ -16,7 +16,8 @@ import se.finsam.api.Progress;
 
 /** Asks contributions for the parameters that a user may set. */
 public final class ContributedParameters {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    /** A window waits for the answer. */
+    private static final Duration LIMIT = Duration.ofSeconds(3);
 
     private ContributedParameters() {}
 

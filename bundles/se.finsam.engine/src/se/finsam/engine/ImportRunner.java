@@ -23,8 +23,8 @@ public record ImportRunner(Duration limit) {
     /** Time that an importer gets when nothing else is said. */
     public static final Duration LIMIT = Duration.ofSeconds(60);
 
-    /** More facts and remarks than this are nonsense. */
-    static final int MOST = 1_000_000;
+    /** More facts or remarks than this hold the window when they are held against the association. */
+    static final int MOST = 50_000;
 
     /** A runner with the usual limit. */
     public ImportRunner() {
