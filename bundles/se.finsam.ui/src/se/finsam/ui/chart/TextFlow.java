@@ -10,6 +10,9 @@ import se.finsam.ui.chart.TextMetrics.Font;
 final class TextFlow {
     private static final String ELLIPSIS = "…";
 
+    /** Letters that have room on no line. */
+    private static final int LONGEST = 1000;
+
     private final TextMetrics metrics;
     private final Font font;
 
@@ -24,10 +27,10 @@ final class TextFlow {
 
     /** The text, cut at its end if it is wider; empty if not even one letter has room. */
     String cut(String text, double width) {
-        if (width(text) <= width) {
+        if (text.length() <= LONGEST && width(text) <= width) {
             return text;
         }
-        var end = text.length();
+        var end = Math.min(text.length(), LONGEST);
         while (end > 0 && width(text.substring(0, end).stripTrailing() + ELLIPSIS) > width) {
             end--;
         }

@@ -90,6 +90,8 @@ final class ImportPreviewPage extends WizardPage {
     /** Reads the file beside the window, and shows what is in it. */
     void read() {
         var reading = model.reading();
+        table.removeAll();
+        summary.setText("");
         try {
             getContainer().run(true, true, monitor -> {
                 monitor.beginTask(UiLanguage.in(TEXTS.get("preview.reading", model.name())), -1);
@@ -109,10 +111,8 @@ final class ImportPreviewPage extends WizardPage {
     }
 
     private void show() {
-        table.removeAll();
         var read = outcome;
         if (read == null || read.result() == null) {
-            summary.setText("");
             setErrorMessage(read == null || read.failure() == null ? null : UiLanguage.in(read.failure()));
             setPageComplete(false);
             return;
