@@ -45,6 +45,8 @@ class AnalysesViewTest {
     void open() throws Exception {
         var file =
                 Files.copy(Path.of("..", "se.finsam.sample", "samspelet.finsam"), folder.resolve("samspelet.finsam"));
+        var intro = PlatformUI.getWorkbench().getIntroManager();
+        intro.closeIntro(intro.getIntro());
         var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         page = window.getActivePage();
         editor = Editors.open(window, file).orElseThrow();
@@ -112,6 +114,18 @@ class AnalysesViewTest {
         Ui.until(
                 "2024 is analysed",
                 () -> grid().table().columns().getLast().id().equals("2024"));
+    }
+
+    @Test
+    void nothingOfAnotherAnalysisStandsWhileOneIsComputed() {
+        var list = Ui.find("analyses.list", Table.class);
+        var comparison = list.getSelectionIndex();
+        select(list, comparison == 0 ? 1 : 0);
+        assertEquals(0, Ui.find("analyses.contents", Table.class).getItemCount());
+        assertFalse(grid().isVisible());
+        assertEquals(
+                "Analysen räknas …",
+                Ui.find("analyses.words", StyledText.class).getText());
     }
 
     @Test

@@ -50,6 +50,7 @@ public final class AnalysesView implements AnalysisView {
     private List<AnalysisPart> parts = List.of();
     private String chosen = "";
     private String shown = "";
+    private String asked = "";
     private @Nullable Session session;
 
     @Override
@@ -128,6 +129,9 @@ public final class AnalysesView implements AnalysisView {
 
     @Override
     public void show(Session other) {
+        if (session != other) {
+            asked = "";
+        }
         session = other;
         var year = years.getText();
         years.setItems(AnalysisQuestion.years(other.snapshot()).stream()
@@ -186,12 +190,12 @@ public final class AnalysesView implements AnalysisView {
     }
 
     private void ask() {
-        var asked = session;
-        if (asked == null || list.getSelectionIndex() < 0) {
+        var open = session;
+        if (open == null || list.getSelectionIndex() < 0) {
             return;
         }
         var analysis = analyses.get(list.getSelectionIndex());
-        question(analysis).ifPresent(question -> parameters.show(asked, question));
+        question(analysis).ifPresent(question -> parameters.show(open, question));
         question(analysis)
                 .ifPresentOrElse(
                         this::compute,
@@ -199,11 +203,21 @@ public final class AnalysesView implements AnalysisView {
     }
 
     private void compute(AnalysisQuestion question) {
+        clearUnless(question);
         stop.setEnabled(true);
         context.compute(
                 question::answer,
                 this::present,
                 () -> present(new AnalysisQuestion.Answer(List.of(), Optional.of(TEXTS.get("stopped")))));
+    }
+
+    /** Figures stand no longer than what they are about; after a change of the association until the new ones are there. */
+    private void clearUnless(AnalysisQuestion question) {
+        var about = question.year() + " " + question.analysis().id();
+        if (!about.equals(asked)) {
+            present(new AnalysisQuestion.Answer(List.of(), Optional.of(TEXTS.get("computing"))));
+            asked = about;
+        }
     }
 
     private void present(AnalysisQuestion.Answer answer) {
