@@ -92,8 +92,16 @@ class AnalysisRunnerTest {
 
     @Test
     void whatWouldHoldTheWindowIsRefused() {
-        assertTooMuch(List.of(table("long", 1, AnalysisRunner.MOST_ROWS + 1)), List.of(), List.of(), "long has 20001 rows; 20000");
-        assertTooMuch(List.of(table("wide", AnalysisRunner.MOST + 1, 1)), List.of(), List.of(), "wide has 1001 columns; 1000");
+        assertTooMuch(
+                List.of(table("long", 1, AnalysisRunner.MOST_ROWS + 1)),
+                List.of(),
+                List.of(),
+                "long has 20001 rows; 20000");
+        assertTooMuch(
+                List.of(table("wide", AnalysisRunner.MOST + 1, 1)),
+                List.of(),
+                List.of(),
+                "wide has 1001 columns; 1000");
         assertTooMuch(
                 IntStream.rangeClosed(0, AnalysisRunner.MOST)
                         .mapToObj(i -> table("" + i, 1, 1))

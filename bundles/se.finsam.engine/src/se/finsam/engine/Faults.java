@@ -59,7 +59,9 @@ record Faults(Contribution contribution) {
     }
 
     private ContributionException unloadable(Throwable cause) {
-        var why = cause.getMessage() == null ? said(cause) : cut(cause.getMessage()).replaceFirst("\\.$", "");
+        var why = cause.getMessage() == null
+                ? said(cause)
+                : cut(cause.getMessage()).replaceFirst("\\.$", "");
         return fault("kan inte laddas: " + why, "cannot be loaded: " + why, copy(cause));
     }
 

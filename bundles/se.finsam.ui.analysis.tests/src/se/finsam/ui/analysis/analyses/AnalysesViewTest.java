@@ -124,8 +124,7 @@ class AnalysesViewTest {
         assertEquals(0, Ui.find("analyses.contents", Table.class).getItemCount());
         assertFalse(grid().isVisible());
         assertEquals(
-                "Analysen räknas …",
-                Ui.find("analyses.words", StyledText.class).getText());
+                "Analysen räknas …", Ui.find("analyses.words", StyledText.class).getText());
     }
 
     @Test
