@@ -3,7 +3,9 @@
 package se.finsam.plugins;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
@@ -13,9 +15,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -181,6 +186,33 @@ class UpdateSiteTest {
                     refusal.text().en().matches(".*(https nobody can|is no address).*"),
                     refusal.text().en());
         }
+    }
+
+    @Test
+    void anAddressIsJudgedBeforeAnythingIsDownloaded() {
+        for (var address : List.of("https://example.org/site", "HTTPS://example.org", "http://localhost:80/a.jar")) {
+            assertTrue(UpdateSite.problem(address).isEmpty(), address);
+        }
+        for (var address : List.of("", "example.org", "ftp://localhost/", "https:///", "https://a b/", "file:///a.jar")) {
+            assertTrue(UpdateSite.problem(address).orElseThrow().en().contains("is no address"), address);
+        }
+    }
+
+    @Test
+    void whoeverWaitsForASilentServerCanBeInterrupted() {
+        var came = new CountDownLatch(1);
+        server.createContext("/silent", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            came.countDown();
+        });
+        var refusal = new CompletableFuture<Exception>();
+        var waiting = Thread.startVirtualThread(
+                () -> refusal.complete(assertThrows(Exception.class, () -> download("silent/a.jar"))));
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            came.await();
+            waiting.interrupt();
+            assertInstanceOf(IOException.class, refusal.get());
+        });
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
+import se.finsam.core.text.Text;
 import se.finsam.model.file.Folders;
 import se.finsam.model.text.Texts;
 import se.finsam.plugins.FolderState.Disabled;
@@ -223,11 +224,16 @@ public final class Plugins {
         return propose(path.toString());
     }
 
+    /** Why nothing can be installed from an address on the web, whatever lies there: what is no address, or not safe. */
+    public static Optional<Text> addressProblem(String address) {
+        return UpdateSite.problem(address);
+    }
+
     /**
      * What would be installed. Nothing is changed and no code of a plug-in run.
      *
      * @param place a jar, a folder of jars or a p2 repository, as a folder or a zip, or the address of one on the web
-     * @throws PluginException if anything does not fit: all or nothing
+     * @throws PluginException if anything does not fit: all or nothing; or if the thread is interrupted while it downloads
      */
     public Proposal propose(String place) throws PluginException {
         try {

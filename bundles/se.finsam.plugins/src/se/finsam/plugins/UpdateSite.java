@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 import org.osgi.framework.Version;
+import se.finsam.core.text.Text;
 import se.finsam.model.text.Texts;
 
 /**
@@ -56,6 +57,22 @@ final class UpdateSite {
         return place.toLowerCase(Locale.ROOT).matches("https?://.*");
     }
 
+    /** Why nothing is downloaded from an address, whatever lies there. */
+    static Optional<Text> problem(String address) {
+        String host;
+        try {
+            host = URI.create(address).getHost();
+        } catch (IllegalArgumentException e) {
+            host = null;
+        }
+        if (host == null || !isAddress(address)) {
+            return Optional.of(TEXTS.get("site.noAddress", address));
+        }
+        return address.toLowerCase(Locale.ROOT).startsWith("https:") || LOOPBACK.contains(host)
+                ? Optional.empty()
+                : Optional.of(TEXTS.get("site.notHttps", address));
+    }
+
     /**
      * Downloads.
      *
@@ -67,19 +84,11 @@ final class UpdateSite {
      * @throws IOException if the network fails; the message says where
      */
     static Path download(String address, Path folder, Set<String> known) throws IOException, PluginException {
-        URI uri;
-        try {
-            uri = URI.create(address);
-        } catch (IllegalArgumentException e) {
-            throw new PluginException(TEXTS.get("site.noAddress", address));
+        var problem = problem(address);
+        if (problem.isPresent()) {
+            throw new PluginException(problem.get());
         }
-        if (uri.getHost() == null) {
-            throw new PluginException(TEXTS.get("site.noAddress", address));
-        }
-        if (!"https".equalsIgnoreCase(uri.getScheme()) && !LOOPBACK.contains(uri.getHost())) {
-            throw new PluginException(TEXTS.get("site.notHttps", address));
-        }
-        return new UpdateSite(uri).download(folder, known);
+        return new UpdateSite(URI.create(address)).download(folder, known);
     }
 
     private Path download(Path folder, Set<String> known) throws IOException, PluginException {

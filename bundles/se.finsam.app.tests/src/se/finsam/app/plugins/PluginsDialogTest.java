@@ -85,14 +85,14 @@ class PluginsDialogTest {
     }
 
     private void install() throws IOException, PluginException {
-        try (var proposal = presenter.propose(jar(""))) {
+        try (var proposal = presenter.propose(jar("").toString())) {
             presenter.install(proposal);
         }
     }
 
     @Test
     void theUserIsToldWhatItIsAndMayDoBeforeItIsInstalled() throws Exception {
-        try (var proposal = presenter.propose(jar("Bundle-Vendor: Kommunen\n"))) {
+        try (var proposal = presenter.propose(jar("Bundle-Vendor: Kommunen\n").toString())) {
             var asked = PluginsPresenter.question(proposal).sv();
             assertTrue(asked.contains("se.kommun.regler 1.0.0  Våra regler"), asked);
             assertTrue(asked.contains("Leverantör: Kommunen (enligt egen uppgift)"), asked);
@@ -106,7 +106,7 @@ class PluginsDialogTest {
     @Test
     void whatDoesNotFitIsRefused() throws Exception {
         var jar = jar("Require-Bundle: se.finsam.api;bundle-version=\"[2.0,3)\"\n");
-        var refusal = assertThrows(PluginException.class, () -> presenter.propose(jar));
+        var refusal = assertThrows(PluginException.class, () -> presenter.propose(jar.toString()));
         assertTrue(refusal.text().sv().contains("Det är gjort för se.finsam.api [2.0,3)"), refusal.text()::sv);
     }
 

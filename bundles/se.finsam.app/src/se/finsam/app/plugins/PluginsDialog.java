@@ -4,13 +4,14 @@ package se.finsam.app.plugins;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.graphics.Point;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.text.Texts;
 import se.finsam.plugins.PluginException;
 import se.finsam.plugins.PluginStatus;
+import se.finsam.plugins.Proposal;
 import se.finsam.ui.Ids;
 import se.finsam.ui.UiLanguage;
 
@@ -43,6 +45,7 @@ final class PluginsDialog extends Dialog {
     private Text details;
     private Button turn;
     private Button uninstall;
+    private DownloadRow download;
 
     PluginsDialog(Shell parent, PluginsPresenter presenter) {
         super(parent);
@@ -90,6 +93,8 @@ final class PluginsDialog extends Dialog {
         details = Ids.set(
                 new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "plugins.details");
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 140).applyTo(details);
+        download = new DownloadRow(area, presenter::propose, proposal -> tried(() -> ask(proposal)), this::refuse);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(true).applyTo(download.control());
         refresh(null);
         return area;
     }
@@ -114,6 +119,7 @@ final class PluginsDialog extends Dialog {
         GridDataFactory.fillDefaults().span(1, 2).applyTo(buttons);
         button(buttons, "installFile", this::installFile);
         button(buttons, "installFolder", this::installFolder);
+        button(buttons, "installAddress", this::installAddress);
         turn = button(buttons, "turnOff", () -> selected(presenter::turn));
         uninstall = button(buttons, "uninstall", () -> selected(this::uninstall));
         button(buttons, "openExtensions", this::openExtensions);
@@ -207,12 +213,29 @@ final class PluginsDialog extends Dialog {
 
     private void install(@Nullable String path) {
         if (path != null) {
-            tried(() -> install(Path.of(path)));
+            tried(() -> ask(presenter.propose(path)));
         }
     }
 
-    private void install(Path path) throws PluginException {
-        try (var proposal = presenter.propose(path)) {
+    private void installAddress() {
+        var address = new InputDialog(getShell(), text("title"), text("address"), "https://", this::addressProblem);
+        if (address.open() == Window.OK) {
+            download(address.getValue().strip());
+        }
+    }
+
+    private @Nullable String addressProblem(String written) {
+        return PluginsPresenter.addressProblem(written).map(UiLanguage::in).orElse(null);
+    }
+
+    /** Downloads beside the window's thread and then asks; the dialog stays as it is. */
+    void download(String address) {
+        download.start(address);
+    }
+
+    /** Installs if the user agrees; what was unpacked is gone in the end. */
+    private void ask(Proposal proposed) throws PluginException {
+        try (var proposal = proposed) {
             var agreed = MessageDialog.open(
                             MessageDialog.WARNING,
                             getShell(),
@@ -234,8 +257,12 @@ final class PluginsDialog extends Dialog {
             try {
                 step.take();
             } catch (PluginException e) {
-                MessageDialog.openError(getShell(), text("title"), UiLanguage.in(e.text()));
+                refuse(e);
             }
         });
+    }
+
+    private void refuse(PluginException refusal) {
+        MessageDialog.openError(getShell(), text("title"), UiLanguage.in(refusal.text()));
     }
 }

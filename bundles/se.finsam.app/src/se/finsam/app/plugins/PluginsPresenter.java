@@ -4,6 +4,7 @@ package se.finsam.app.plugins;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -129,8 +130,19 @@ final class PluginsPresenter {
         return plugin.state() != State.DISABLED;
     }
 
-    Proposal propose(Path path) throws PluginException {
-        return plugins.propose(path);
+    /**
+     * What would be installed; for an address this downloads.
+     *
+     * @param place a file, a folder or an address
+     */
+    Proposal propose(String place) throws PluginException {
+        return plugins.propose(place);
+    }
+
+    /** Why nothing can be installed from an address; without words as long as only its beginning is written. */
+    static Optional<Text> addressProblem(String written) {
+        var address = written.strip();
+        return "https://".startsWith(address) ? Optional.of(Text.EMPTY) : Plugins.addressProblem(address);
     }
 
     void install(Proposal proposal) throws PluginException {
