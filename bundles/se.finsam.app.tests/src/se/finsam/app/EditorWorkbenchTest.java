@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
@@ -108,6 +109,24 @@ class EditorWorkbenchTest {
         editor.showPage("se.finsam.page.statements");
         editor.showPage("no.such.page");
         assertEquals(List.of("Räkenskaper"), told);
+    }
+
+    @Test
+    void aStartAtAPageThatThereIsNotNamesThoseThatThereAre() {
+        var known = new StartPage("se.finsam.page.statements");
+        known.show(workspace.editor());
+        assertEquals("Räkenskaper", workspace.editor().pageName());
+        assertEquals(Optional.empty(), known.problem());
+        var unknown = new StartPage("no.such.page");
+        unknown.show(workspace.editor());
+        assertEquals("Räkenskaper", workspace.editor().pageName());
+        var problem = unknown.problem().orElseThrow();
+        assertTrue(problem.sv().startsWith("Det finns ingen sida no.such.page"), problem.sv());
+        assertTrue(problem.en().startsWith("There is no page no.such.page"), problem.en());
+        assertTrue(problem.sv().contains("se.finsam.page.statements  (Räkenskaper)"), problem.sv());
+        var unasked = new StartPage("");
+        unasked.show(workspace.editor());
+        assertEquals(Optional.empty(), unasked.problem());
     }
 
     @Test

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package se.finsam.app;
 
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import se.finsam.ui.UiLanguage;
 import se.finsam.ui.editors.Editors;
 
 /** Sets up a window; its menus and toolbar are those of {@link Bars}. */
@@ -40,9 +42,14 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         new WindowTitle(getWindowConfigurer()).follow();
         window.getPartService().addPartListener(new RememberFiles());
         window.getPartService().addPartListener(new EmptyAreaCover());
+        var startPage = new StartPage(arguments.page());
         for (var file : arguments.files()) {
-            Editors.open(window, file).ifPresent(editor -> editor.showPage(arguments.page()));
+            Editors.open(window, file).ifPresent(startPage::show);
         }
+        startPage.problem().ifPresent(problem -> window.getShell()
+                .getDisplay()
+                .asyncExec(() ->
+                        MessageDialog.openWarning(window.getShell(), window.getShell().getText(), UiLanguage.in(problem))));
     }
 
     /** Shows the welcome once the window stands, if it is empty; the perspective would cover what is shown before. */

@@ -160,15 +160,25 @@ public final class AssociationEditor extends EditorPart implements PageContext {
         return selected().map(tab -> tab.item().getText().replace("&&", "&")).orElse("");
     }
 
-    /** Shows a page by the id of its contribution, or one that this had before; does nothing if there is none. */
-    public void showPage(String id) {
-        tabs.stream()
+    /** The pages, in the order in which they are shown. */
+    public List<PageDescriptor> pages() {
+        return tabs.stream().map(Tab::descriptor).toList();
+    }
+
+    /**
+     * Shows a page by the id of its contribution, or one that this had before.
+     *
+     * @return false if there is none, and nothing is done
+     */
+    public boolean showPage(String id) {
+        var called = tabs.stream()
                 .filter(tab -> tab.descriptor().id().equals(id))
                 .findFirst()
                 .or(() -> tabs.stream()
                         .filter(tab -> tab.descriptor().isCalled(id))
-                        .findFirst())
-                .ifPresent(this::select);
+                        .findFirst());
+        called.ifPresent(this::select);
+        return called.isPresent();
     }
 
     /** Shows a target on the first page that can; a location that no page knows by the element that it speaks of. */
