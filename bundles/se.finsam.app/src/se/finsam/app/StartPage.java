@@ -34,9 +34,7 @@ final class StartPage {
     }
 
     private static String listed(List<PageDescriptor> pages) {
-        return pages.stream()
-                .map(page -> page.id() + "  (" + page.name() + ")")
-                .collect(Collectors.joining("\n"));
+        return pages.stream().map(page -> page.id() + "  (" + page.name() + ")").collect(Collectors.joining("\n"));
     }
 
     /** What there is to say when an editor had no such page: that, and which there are. */

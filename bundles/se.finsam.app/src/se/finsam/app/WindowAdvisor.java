@@ -48,8 +48,8 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         }
         startPage.problem().ifPresent(problem -> window.getShell()
                 .getDisplay()
-                .asyncExec(() ->
-                        MessageDialog.openWarning(window.getShell(), window.getShell().getText(), UiLanguage.in(problem))));
+                .asyncExec(() -> MessageDialog.openWarning(
+                        window.getShell(), window.getShell().getText(), UiLanguage.in(problem))));
     }
 
     /** Shows the welcome once the window stands, if it is empty; the perspective would cover what is shown before. */

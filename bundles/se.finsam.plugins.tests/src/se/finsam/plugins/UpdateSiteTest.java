@@ -193,7 +193,8 @@ class UpdateSiteTest {
         for (var address : List.of("https://example.org/site", "HTTPS://example.org", "http://localhost:80/a.jar")) {
             assertTrue(UpdateSite.problem(address).isEmpty(), address);
         }
-        for (var address : List.of("", "example.org", "ftp://localhost/", "https:///", "https://a b/", "file:///a.jar")) {
+        for (var address :
+                List.of("", "example.org", "ftp://localhost/", "https:///", "https://a b/", "file:///a.jar")) {
             assertTrue(UpdateSite.problem(address).orElseThrow().en().contains("is no address"), address);
         }
     }

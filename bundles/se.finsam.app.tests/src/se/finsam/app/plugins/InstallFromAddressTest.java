@@ -134,7 +134,8 @@ class InstallFromAddressTest {
     @Test
     void anAddressIsJudgedWhileItIsWritten() {
         for (var beginning : List.of("", "  ", "htt", "https://")) {
-            assertEquals("", PluginsPresenter.addressProblem(beginning).orElseThrow().sv(), beginning);
+            assertEquals(
+                    "", PluginsPresenter.addressProblem(beginning).orElseThrow().sv(), beginning);
         }
         assertEquals(Optional.empty(), PluginsPresenter.addressProblem(" https://plugins.example.org/site/ "));
         assertEquals(Optional.empty(), PluginsPresenter.addressProblem(address("")));
@@ -219,7 +220,8 @@ class InstallFromAddressTest {
                             .filter(Label.class::isInstance)
                             .forEach(label -> said.append(((Label) label).getText()));
                     all(messages[0])
-                            .filter(control -> control instanceof Button && Integer.valueOf(button).equals(control.getData()))
+                            .filter(control -> control instanceof Button
+                                    && Integer.valueOf(button).equals(control.getData()))
                             .findFirst()
                             .orElseThrow()
                             .notifyListeners(SWT.Selection, new Event());

@@ -94,7 +94,11 @@ final class PluginsDialog extends Dialog {
                 new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "plugins.details");
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 140).applyTo(details);
         download = new DownloadRow(area, presenter::propose, proposal -> tried(() -> ask(proposal)), this::refuse);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(true).applyTo(download.control());
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(2, 1)
+                .exclude(true)
+                .applyTo(download.control());
         refresh(null);
         return area;
     }
