@@ -8,29 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.eclipse.swt.SWTError;
-import org.eclipse.swt.SWTException;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Display;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 import se.finsam.core.text.Language;
 import se.finsam.engine.ContributionRegistry;
 import se.finsam.model.Association;
 import se.finsam.model.FinsamPackage;
-import se.finsam.model.create.NewAssociation;
 import se.finsam.model.edit.command.NewFiscalYear;
 import se.finsam.model.edit.command.SetAttribute;
 import se.finsam.testing.Growth;
@@ -52,11 +38,7 @@ public abstract class EditorPageContract {
 
     @BeforeEach
     final void requireDisplay() {
-        try {
-            display = Display.getDefault();
-        } catch (SWTError | SWTException | LinkageError e) {
-            Assumptions.abort("A page needs a display; on Linux run the build under xvfb-run. " + e.getMessage());
-        }
+        display = Surroundings.display();
     }
 
     /** The page, showing an association. To be closed. */
@@ -71,27 +53,7 @@ public abstract class EditorPageContract {
 
     /** A page as the editor makes it. */
     EditorPage make() throws IOException, ReflectiveOperationException {
-        var type = Class.forName(className(), true, getClass().getClassLoader());
-        return (EditorPage) type.getConstructor().newInstance();
-    }
-
-    private String className() throws IOException {
-        try (var in =
-                Files.newInputStream(PluginProject.read(getClass()).folder().resolve("plugin.xml"))) {
-            var pages = DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .parse(in)
-                    .getElementsByTagName("page");
-            for (var i = 0; i < pages.getLength(); i++) {
-                var page = (Element) pages.item(i);
-                if (page.getAttribute("id").equals(id())) {
-                    return page.getAttribute("class");
-                }
-            }
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IOException(e);
-        }
-        throw new AssertionError("No page %s in plugin.xml".formatted(id()));
+        return (EditorPage) Surroundings.make(getClass(), "page", id());
     }
 
     /** Time after which a window seems to hang. */
@@ -99,13 +61,9 @@ public abstract class EditorPageContract {
         return Duration.ofSeconds(3);
     }
 
-    private static Association fresh() {
-        return NewAssociation.create("Samordningsförbundet Nytt", Samples.YEAR);
-    }
-
     @Test
     final void itShowsAnyAssociationAndChangesNothing() throws Exception {
-        for (var association : List.of(Samples.association(), fresh(), NewAssociation.create("Nytt"))) {
+        for (var association : Surroundings.associations()) {
             for (var language : Language.values()) {
                 try (var open = open(association, language)) {
                     assertFalse(open.controls().toList().isEmpty(), "it makes no widget");
@@ -133,7 +91,7 @@ public abstract class EditorPageContract {
 
     @Test
     final void itFollowsChangesThatAreUndoneAndDoneAgain() throws Exception {
-        for (var association : List.of(Samples.association(), fresh())) {
+        for (var association : Surroundings.associationsOfAYear()) {
             try (var open = open(association, Language.SV)) {
                 var before = open.words();
                 var shown = open.session().association();
@@ -162,26 +120,7 @@ public abstract class EditorPageContract {
     /** What is opened first may be shared and kept; what each opening leaves behind is a leak. */
     @Test
     final void itGivesBackWhatItTakesOfTheWindow() throws Exception {
-        var tracked = display.isTracking();
-        display.setTracking(true);
-        try {
-            words(Language.SV);
-            var before = resources();
-            words(Language.SV);
-            var left = resources();
-            left.removeAll(before);
-            assertEquals(Set.of(), left, "images, fonts and the like that are not disposed of");
-        } finally {
-            display.setTracking(tracked);
-        }
-    }
-
-    private Set<Object> resources() {
-        Set<Object> resources = Collections.newSetFromMap(new IdentityHashMap<>());
-        Arrays.stream(display.getDeviceData().objects)
-                .filter(resource -> resource != null && !(resource instanceof Color))
-                .forEach(resources::add);
-        return resources;
+        Surroundings.assertNothingLeft(display, () -> words(Language.SV));
     }
 
     @Test
