@@ -29,7 +29,9 @@ public enum Kind {
     /** An exporter of the members. */
     EXPORTER(List.of("src/main/java/@path@/MemberExporter.java", "src/test/java/@path@/MemberExporterTest.java")),
     /** A page of the editor: the income statement of the newest year. */
-    PAGE(List.of("src/main/java/@path@/AccountsPage.java", "src/test/java/@path@/AccountsPageTest.java"));
+    PAGE(List.of("src/main/java/@path@/AccountsPage.java", "src/test/java/@path@/AccountsPageTest.java")),
+    /** A view in the perspective for analysis: the net of each year. */
+    VIEW(List.of("src/main/java/@path@/NetView.java", "src/test/java/@path@/NetViewTest.java"));
 
     private final List<String> files;
 
@@ -40,6 +42,11 @@ public enum Kind {
     /** Files of the project that the kind brings, with {@code @path@} for the folder of the package. */
     List<String> files() {
         return files;
+    }
+
+    /** True for what is built against the window. */
+    public boolean needsWindow() {
+        return this == PAGE || this == VIEW;
     }
 
     /** The word for it on the command line. */

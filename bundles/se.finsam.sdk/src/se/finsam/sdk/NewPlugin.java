@@ -26,6 +26,7 @@ import se.finsam.model.file.Folders;
  */
 public final class NewPlugin {
     private static final Pattern SECTION = Pattern.compile("(?s)[ \\t]*<!--@(\\w+)@-->\\n(.*?)[ \\t]*<!--/@\\1@-->\\n");
+    private static final String WINDOW = "WINDOW";
     private static final List<String> COMMON = List.of(
             "README.md",
             "pom.xml",
@@ -137,11 +138,15 @@ public final class NewPlugin {
                 + ".txt";
     }
 
+    /** True for a section of a kind that was chosen, and for the one of the window if any of them needs it. */
+    private boolean isChosen(String section) {
+        return section.equals(WINDOW) ? kinds.stream().anyMatch(Kind::needsWindow) : kinds.contains(Kind.of(section));
+    }
+
     /** Leaves out what belongs to kinds that were not chosen, and puts in the names. */
     private String filled(String template, String sdk) {
         var chosen = SECTION.matcher(template)
-                .replaceAll(found ->
-                        kinds.contains(Kind.of(found.group(1))) ? Matcher.quoteReplacement(found.group(2)) : "");
+                .replaceAll(found -> isChosen(found.group(1)) ? Matcher.quoteReplacement(found.group(2)) : "");
         return chosen.replace("@id@", id)
                 .replace("@dashed@", id.replace('.', '-'))
                 .replace("@name@", name)

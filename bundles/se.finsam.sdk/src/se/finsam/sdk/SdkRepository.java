@@ -33,7 +33,7 @@ public final class SdkRepository {
             "se.finsam.sample",
             "se.finsam.testing");
 
-    /** Our bundles that authors of pages see as well. */
+    /** Our bundles that authors of pages and views see as well. */
     private static final List<String> WINDOW =
             List.of("se.finsam.model.edit", "se.finsam.exchange.table", "se.finsam.ui", "se.finsam.ui.testing");
 
@@ -52,6 +52,7 @@ public final class SdkRepository {
 
     /** What the window needs of others beside {@link #SWT}. */
     private static final List<String> WINDOW_LIBRARIES = List.of(
+            "com.fasterxml.jackson.core:jackson-core:2.20.0",
             "org.eclipse.emf:org.eclipse.emf.ecore.change:2.18.0",
             "org.eclipse.emf:org.eclipse.emf.edit:2.23.0",
             "org.eclipse.platform:org.eclipse.core.commands:3.13.0",

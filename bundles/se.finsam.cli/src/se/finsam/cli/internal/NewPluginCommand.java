@@ -58,7 +58,7 @@ final class NewPluginCommand implements Callable<Integer> {
         }
         var kinds = kinds();
         new NewPlugin(id, name == null ? id : name, kinds)
-                .write(folder, libraries(kinds.contains(Kind.PAGE)), extra(kinds));
+                .write(folder, libraries(kinds.stream().anyMatch(Kind::needsWindow)), extra(kinds));
         environment.out().println(environment.text("pluginWritten", folder));
         return ExitCode.OK;
     }

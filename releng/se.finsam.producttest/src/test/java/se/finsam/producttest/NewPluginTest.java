@@ -73,7 +73,7 @@ class NewPluginTest {
     private void writeEveryKind() throws Exception {
         var refused = write(2, ID, "page").err();
         assertTrue(refused.contains("no window"), refused);
-        var kinds = "check,indicator,report,statement,driver,analysis,importer,exporter,page";
+        var kinds = "check,indicator,report,statement,driver,analysis,importer,exporter,page,view";
         var arguments = List.of("new-plugin", "--id", ID, "--with", kinds, "--dir");
         assertEquals(0, Window.runCommand(folder, arguments, project.toString()));
     }
@@ -103,7 +103,7 @@ class NewPluginTest {
         assertEquals(0, process.exitValue(), printed);
         try (var reports = Files.list(project.resolve("target/surefire-reports"))) {
             assertEquals(
-                    10,
+                    11,
                     reports.filter(report -> report.toString().endsWith(".xml")).count());
         }
     }
