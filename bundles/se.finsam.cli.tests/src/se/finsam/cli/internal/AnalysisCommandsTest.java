@@ -34,7 +34,8 @@ class AnalysisCommandsTest {
 
     /** How deep to look. */
     record Depth(
-            @Parameter(sv = "År", en = "Years", helpSv = "Hur långt.", helpEn = "How far.", min = "1") int years) {}
+            @Parameter(sv = "År", en = "Years", helpSv = "Hur långt.", helpEn = "How far.", min = "1")
+            int years) {}
 
     private static final class Deep implements AdjustableAnalysis<Depth> {
         @Override
@@ -102,7 +103,10 @@ class AnalysisCommandsTest {
 
     @Test
     void aPresetOfOneIsKeptAndAWrongValueRefused() {
-        assertEquals(2, run("presets", "save", "analyses", "deep", "Långt", "--set", "years=0").code());
+        assertEquals(
+                2,
+                run("presets", "save", "analyses", "deep", "Långt", "--set", "years=0")
+                        .code());
         var saved = run("presets", "save", "analyses", "deep", "Långt", "--set", "years=9");
         assertEquals(0, saved.code(), saved.err());
         assertEquals("Långt  analyses deep\n    years=9\n", run("presets").out());

@@ -40,7 +40,9 @@ class PeerAnalysisTest extends AnalysisContract {
     @Test
     void anotherLevelAmongThePeersIsChosen() throws Exception {
         var snapshot = Samples.small();
-        var table = result(snapshot, Samples.YEAR, Map.of("percentile", "25")).table("peers").orElseThrow();
+        var table = result(snapshot, Samples.YEAR, Map.of("percentile", "25"))
+                .table("peers")
+                .orElseThrow();
         assertEquals("Percentil 25 för de andra", table.rows().getLast().label().sv());
         assertEquals("15,000", table.cell("level", "2025").orElseThrow().text(FigureFormat.of(Language.EN)));
         var refusal =

@@ -41,8 +41,10 @@ public final class PeerAnalysis implements AdjustableAnalysis<PeerAnalysis.Level
             @Parameter(
                     sv = "Percentil",
                     en = "Percentile",
-                    helpSv = "Den nivå bland de andra som sista raden visar: 50 är medianen, 25 den lägsta fjärdedelen.",
-                    helpEn = "The level among the others that the last row shows: 50 is the median, 25 the lowest quarter.",
+                    helpSv =
+                            "Den nivå bland de andra som sista raden visar: 50 är medianen, 25 den lägsta fjärdedelen.",
+                    helpEn =
+                            "The level among the others that the last row shows: 50 is the median, 25 the lowest quarter.",
                     min = "0",
                     max = "100")
             int percentile) {

@@ -189,7 +189,8 @@ class AnalysisQuestionTest {
                 AppliesTo.PLAN);
         var question = new AnalysisQuestion(
                 new ContributionRegistry(List.of(contribution)), snapshot, contribution, 2020, Map.of());
-        assertEquals("Ingen plan utgår från 2020.", question.missing().orElseThrow().sv());
+        assertEquals(
+                "Ingen plan utgår från 2020.", question.missing().orElseThrow().sv());
         assertEquals(Optional.empty(), question.parameters());
         assertEquals(question.missing(), question.answer(Progress.ENDLESS).reason());
         assertEquals(0, loaded.get());

@@ -44,8 +44,7 @@ final class ParameterPane {
 
     /** Shows the fields of the analysis that is asked; those that are shown already are left alone. */
     void show(Session session, AnalysisQuestion question) {
-        var wanted = new Shown(
-                session, question.analysis(), question.missing().isEmpty());
+        var wanted = new Shown(session, question.analysis(), question.missing().isEmpty());
         if (wanted.equals(shown)) {
             return;
         }
