@@ -27,12 +27,17 @@ public final class Editors {
 
     private Editors() {}
 
-    /** Opens a file in an editor; tells the user why when that cannot be done. The file is read beside the window. */
+    /**
+     * Opens a file in an editor, which takes the place of the welcome; tells the user why when that cannot be done. The file is
+     * read beside the window.
+     */
     public static Optional<AssociationEditor> open(IWorkbenchWindow window, Path file) {
         Runnable forget = () -> {};
         try {
             forget = read(window.getService(Sessions.class), file);
             var editor = window.getActivePage().openEditor(new FileInput(file), AssociationEditor.ID);
+            var welcome = window.getWorkbench().getIntroManager();
+            welcome.closeIntro(welcome.getIntro());
             return editor instanceof AssociationEditor opened ? Optional.of(opened) : Optional.empty();
         } catch (AssociationFileException e) {
             fail(window, file, UiLanguage.in(e.problem()));

@@ -45,8 +45,6 @@ class AnalysesViewTest {
     void open() throws Exception {
         var file =
                 Files.copy(Path.of("..", "se.finsam.sample", "samspelet.finsam"), folder.resolve("samspelet.finsam"));
-        var intro = PlatformUI.getWorkbench().getIntroManager();
-        intro.closeIntro(intro.getIntro());
         var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         page = window.getActivePage();
         editor = Editors.open(window, file).orElseThrow();
