@@ -4,7 +4,6 @@ package se.finsam.ui.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,17 +11,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.swt.widgets.Display;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.finsam.core.text.Language;
-import se.finsam.engine.ContributionRegistry;
 import se.finsam.model.Association;
 import se.finsam.model.FinsamPackage;
 import se.finsam.model.edit.command.NewFiscalYear;
 import se.finsam.model.edit.command.SetAttribute;
-import se.finsam.testing.Growth;
-import se.finsam.testing.PluginProject;
 import se.finsam.testing.Samples;
 import se.finsam.ui.view.AnalysisView;
 
@@ -30,21 +24,9 @@ import se.finsam.ui.view.AnalysisView;
  * What holds for every analysis view; extend it with the id of yours, and add tests of what it shows. Its tests need a display.
  * Where there is none they are told as skipped, with that reason.
  */
-public abstract class AnalysisViewContract {
+public abstract class AnalysisViewContract extends WindowContract {
     /** Time in which whatever a view computes for these tests has an end. */
     static final Duration LONGEST = Duration.ofSeconds(30);
-
-    private static final int LARGE = 100;
-
-    private Display display;
-
-    /** The id of the view in plugin.xml. */
-    protected abstract String id();
-
-    @BeforeEach
-    final void requireDisplay() {
-        display = Surroundings.display();
-    }
 
     /** The view, showing an association. To be closed. */
     protected final OpenView open(Association association, Language language)
@@ -61,21 +43,12 @@ public abstract class AnalysisViewContract {
 
     private OpenView openEmpty(Language language, Map<String, String> kept)
             throws IOException, ReflectiveOperationException {
-        return new OpenView(display, make(), registry(), language, kept);
-    }
-
-    ContributionRegistry registry() throws IOException {
-        return PluginProject.read(getClass()).registry();
+        return new OpenView(display(), make(), registry(), language, kept);
     }
 
     /** A view as the window makes it. */
     AnalysisView make() throws IOException, ReflectiveOperationException {
         return (AnalysisView) Surroundings.make(getClass(), "view", id());
-    }
-
-    /** Time after which a window seems to hang, and in which work ends that nobody waits for. */
-    Duration patience() {
-        return Duration.ofSeconds(3);
     }
 
     @Test
@@ -104,15 +77,8 @@ public abstract class AnalysisViewContract {
         openEmpty(Language.SV, Map.of()).close();
     }
 
-    @Test
-    final void itSpeaksTheLanguageOfTheWindow() throws Exception {
-        var swedish = words(Language.SV);
-        if (!swedish.isEmpty()) {
-            assertNotEquals(swedish, words(Language.EN), "the same words in both languages");
-        }
-    }
-
-    private List<String> words(Language language) throws IOException, ReflectiveOperationException {
+    @Override
+    final List<String> words(Language language) throws IOException, ReflectiveOperationException {
         try (var open = open(Samples.association(), language)) {
             return open.words();
         }
@@ -149,17 +115,6 @@ public abstract class AnalysisViewContract {
             open.show(Samples.association());
             assertEquals(kept, open.view().keep(), "what it keeps when it is opened again");
         }
-    }
-
-    @Test
-    final void itGivesBackWhatItTakesOfTheWindow() throws Exception {
-        Surroundings.assertNothingLeft(display, () -> words(Language.SV));
-    }
-
-    private static Association large() throws IOException {
-        var large = Samples.association();
-        Growth.grow(large, LARGE);
-        return large;
     }
 
     @Test

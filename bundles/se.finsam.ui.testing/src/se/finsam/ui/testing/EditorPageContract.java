@@ -4,23 +4,16 @@ package se.finsam.ui.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
-import org.eclipse.swt.widgets.Display;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.finsam.core.text.Language;
-import se.finsam.engine.ContributionRegistry;
 import se.finsam.model.Association;
 import se.finsam.model.FinsamPackage;
 import se.finsam.model.edit.command.NewFiscalYear;
 import se.finsam.model.edit.command.SetAttribute;
-import se.finsam.testing.Growth;
-import se.finsam.testing.PluginProject;
 import se.finsam.testing.Samples;
 import se.finsam.ui.page.EditorPage;
 
@@ -28,37 +21,16 @@ import se.finsam.ui.page.EditorPage;
  * What holds for every page of the editor; extend it with the id of yours, and add tests of what it shows. Its tests need a
  * display. Where there is none they are told as skipped, with that reason.
  */
-public abstract class EditorPageContract {
-    private static final int LARGE = 100;
-
-    private Display display;
-
-    /** The id of the page in plugin.xml. */
-    protected abstract String id();
-
-    @BeforeEach
-    final void requireDisplay() {
-        display = Surroundings.display();
-    }
-
+public abstract class EditorPageContract extends WindowContract {
     /** The page, showing an association. To be closed. */
     protected final OpenPage open(Association association, Language language)
             throws IOException, ReflectiveOperationException {
-        return new OpenPage(display, make(), association, registry(), language);
-    }
-
-    ContributionRegistry registry() throws IOException {
-        return PluginProject.read(getClass()).registry();
+        return new OpenPage(display(), make(), association, registry(), language);
     }
 
     /** A page as the editor makes it. */
     EditorPage make() throws IOException, ReflectiveOperationException {
         return (EditorPage) Surroundings.make(getClass(), "page", id());
-    }
-
-    /** Time after which a window seems to hang. */
-    Duration patience() {
-        return Duration.ofSeconds(3);
     }
 
     @Test
@@ -75,15 +47,8 @@ public abstract class EditorPageContract {
         }
     }
 
-    @Test
-    final void itSpeaksTheLanguageOfTheWindow() throws Exception {
-        var swedish = words(Language.SV);
-        if (!swedish.isEmpty()) {
-            assertNotEquals(swedish, words(Language.EN), "the same words in both languages");
-        }
-    }
-
-    private List<String> words(Language language) throws IOException, ReflectiveOperationException {
+    @Override
+    final List<String> words(Language language) throws IOException, ReflectiveOperationException {
         try (var open = open(Samples.association(), language)) {
             return open.words();
         }
@@ -117,17 +82,9 @@ public abstract class EditorPageContract {
         assertFalse(page.shows(new Object()), "it claims to show anything");
     }
 
-    /** What is opened first may be shared and kept; what each opening leaves behind is a leak. */
-    @Test
-    final void itGivesBackWhatItTakesOfTheWindow() throws Exception {
-        Surroundings.assertNothingLeft(display, () -> words(Language.SV));
-    }
-
     @Test
     final void itDoesNotHoldTheWindowOnLargeData() throws Exception {
-        var large = Samples.association();
-        Growth.grow(large, LARGE);
-        try (var open = open(large, Language.SV)) {
+        try (var open = open(large(), Language.SV)) {
             assertTimeout(patience(), () -> open.page().refresh(), "anything slow belongs in a job");
         }
     }
